@@ -1,0 +1,124 @@
+import { ConnectionError } from './errors.js'
+import type { Address, Clock, Connection, Listener, SessionId, Transport } from './ports.js'
+import { Lobby } from './lobby.js'
+
+/** By whom a Logon is for: the CompIDs as this side writes them. */
+export interface Party {
+  readonly beginString: string
+  readonly senderCompId: string
+  readonly targetCompId: string
+}
+
+/** Why a counterparty was turned away at the door: nothing of any session was touched. */
+export interface TurnedAway {
+  readonly peer: Address
+  readonly reason: string
+}
+
+interface Door {
+  readonly guests: Map<SessionId, (connection: Connection) => boolean>
+  listening: Promise<Address> | undefined
+  listener: Listener | undefined
+}
+
+/**
+ * The doors of all acceptor sessions: one listener for each address, however many sessions stand behind it.
+ *
+ * A counterparty that is unknown, already connected or does not begin with a Logon is disconnected without a
+ * byte: an answer would use up a number. Source: test cases 1S.b, 1S.c, 1S.e.
+ */
+export class Acceptor {
+  readonly #transport: Transport
+  readonly #clock: Clock
+  readonly #onTurnedAway: (who: TurnedAway) => void
+  readonly #doors = new Map<string, Door>()
+  readonly #lobbies = new Set<Lobby>()
+
+  constructor(transport: Transport, clock: Clock, onTurnedAway: (who: TurnedAway) => void) {
+    this.#transport = transport
+    this.#clock = clock
+    this.#onTurnedAway = onTurnedAway
+  }
+
+  /** Resolves to where it really listens; rejects with {@link ConnectionError} `address-in-use` and the like. */
+  listen(at: Address): Promise<Address> {
+    const door = this.#door(at)
+    door.listening ??= this.#open(at, door)
+    return door.listening
+  }
+
+  /**
+   * Lets the session's counterparty in: `enter` is handed the connection with its Logon still unread, and
+   * answers whether it takes it.
+   *
+   * @returns takes the invitation back
+   */
+  admit(at: Address, party: Party, enter: (connection: Connection) => boolean): () => void {
+    const door = this.#door(at)
+    const key = partyKey(party)
+    door.guests.set(key, enter)
+    return () => {
+      if (door.guests.get(key) === enter) door.guests.delete(key)
+    }
+  }
+
+  /** Closes every door; sessions that are in stay in. */
+  async close(): Promise<void> {
+    const doors = [...this.#doors.values()]
+    this.#doors.clear()
+    for (const lobby of [...this.#lobbies]) lobby.turnAway('the acceptor closes')
+    await Promise.all(
+      doors.map(async (door) => {
+        await door.listening?.catch(() => undefined)
+        await door.listener?.close()
+      }),
+    )
+  }
+
+  #door(at: Address): Door {
+    const key = `${at.host}:${at.port}`
+    let door = this.#doors.get(key)
+    if (door === undefined) {
+      door = { guests: new Map(), listening: undefined, listener: undefined }
+      this.#doors.set(key, door)
+    }
+    return door
+  }
+
+  async #open(at: Address, door: Door): Promise<Address> {
+    try {
+      door.listener = await this.#transport.listen(at, (connection) => this.#visit(door, connection))
+      return door.listener.address
+    } catch (cause) {
+      // the next attempt shall try again
+      door.listening = undefined
+      throw cause
+    }
+  }
+
+  #visit(door: Door, connection: Connection): void {
+    const turnedAway = (reason: string) => this.#onTurnedAway({ peer: connection.peer, reason })
+    if (this.#lobbies.size >= MAX_WAITING) {
+      connection.close()
+      return turnedAway(`${MAX_WAITING} connections have not logged on yet`)
+    }
+    const lobby = new Lobby(connection, this.#clock, {
+      onLogon: (logon, admitted) => {
+        const enter = door.guests.get(partyKey(logon))
+        if (enter === undefined) return `unknown session ${partyKey(logon)}`
+        return enter(admitted) ? undefined : `${partyKey(logon)} is already connected or not open`
+      },
+      onTurnedAway: turnedAway,
+      onDone: () => this.#lobbies.delete(lobby),
+    })
+    this.#lobbies.add(lobby)
+    lobby.open()
+  }
+}
+
+/** Connections that have not shown a Logon yet; more are turned away. */
+const MAX_WAITING = 256
+
+function partyKey({ beginString, senderCompId, targetCompId }: Party): string {
+  return `${beginString}:${senderCompId}->${targetCompId}`
+}

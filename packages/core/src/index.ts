@@ -1,0 +1,55 @@
+/**
+ * GoldFix: a FIX engine whose sessions are statecharts.
+ *
+ * The most important names are {@link createEngine}, which runs sessions; {@link Session}, which an application
+ * sends on; {@link Message}, which it receives; and {@link sessionMachine}, the statechart itself. What the
+ * engine asks of the world is in the ports: {@link Transport}, {@link SessionStore}, {@link Clock}.
+ */
+export { type Party, type TurnedAway } from './acceptor.js'
+export {
+  type Application,
+  createEngine,
+  defineSession,
+  type Engine,
+  type EngineEvent,
+  type EngineOptions,
+  type SessionPorts,
+} from './engine.js'
+export {
+  ConnectionError,
+  type ConnectionErrorCode,
+  StoreError,
+  type StoreErrorCode,
+  UsageError,
+  type UsageErrorCode,
+} from './errors.js'
+export type {
+  Address,
+  Awaitable,
+  Clock,
+  Commit,
+  Connection,
+  Listener,
+  Rng,
+  SentMessage,
+  SessionId,
+  SessionRecord,
+  SessionStore,
+  Transport,
+} from './ports.js'
+export { seededRng } from './session/back-off.js'
+export type { Delivery } from './session/deliveries.js'
+export type { SessionContext, SessionEvent } from './session/events.js'
+export { sessionMachine } from './session/machine.js'
+export {
+  type AcceptorOptions,
+  type InitiatorOptions,
+  type SessionOptions,
+  sessionIdOf,
+} from './session/options.js'
+export type { Occurrence, SessionReport } from './session/report.js'
+export type { Sent } from './session/sent.js'
+export { Session, type SessionActor } from './session/session.js'
+export type { BeginString } from './session/version.js'
+export type { Draft, Field, Fields, FieldValue } from './wire/draft.js'
+export type { Message } from './wire/message.js'

@@ -1,0 +1,139 @@
+import { Observable, type Subscriber, type Subscription } from 'rxjs'
+import type { Party } from './acceptor.js'
+import type { Clock, Connection } from './ports.js'
+import { MsgType } from './session/msg-type.js'
+import { Tag } from './session/tags.js'
+import { Framer } from './wire/frame.js'
+import { MessageView } from './wire/message.js'
+
+/** A Logon is small; whoever sends more before one is not a FIX counterparty. */
+const MAX_LOGON_BYTES = 8_192
+/** From the connection to the whole Logon, however slowly it drips in. */
+const LOGON_WITHIN_MS = 5_000
+
+interface LobbyEvents {
+  /** @returns why not, or nothing where the connection was taken over */
+  readonly onLogon: (party: Party, connection: Connection) => string | undefined
+  readonly onTurnedAway: (reason: string) => void
+  readonly onDone: () => void
+}
+
+/** A connection that has not said yet whom it is for: looks at its first message, and at nothing more. */
+export class Lobby {
+  readonly #connection: Connection
+  readonly #clock: Clock
+  readonly #events: LobbyEvents
+  #read = Buffer.alloc(0)
+  /** Read, and not yet passed on to whoever takes the connection over. */
+  readonly #unread: Buffer[] = []
+  #reader: Subscriber<Buffer> | undefined
+  #ended: ((reader: Subscriber<Buffer>) => void) | undefined
+  #done = false
+  #timer: unknown
+  #reading: Subscription | undefined
+
+  constructor(connection: Connection, clock: Clock, events: LobbyEvents) {
+    this.#connection = connection
+    this.#clock = clock
+    this.#events = events
+  }
+
+  open(): void {
+    this.#timer = this.#clock.setTimeout(
+      () => this.turnAway(`no Logon within ${LOGON_WITHIN_MS} ms`),
+      LOGON_WITHIN_MS,
+    )
+    this.#reading = this.#connection.incoming.subscribe({
+      next: (chunk) => (this.#done ? this.#pass(chunk) : this.#look(chunk)),
+      error: (cause: unknown) => {
+        this.turnAway('the connection broke before a Logon')
+        this.#end((reader) => reader.error(cause))
+      },
+      complete: () => {
+        this.turnAway('closed before a Logon')
+        this.#end((reader) => reader.complete())
+      },
+    })
+  }
+
+  turnAway(reason: string): void {
+    if (this.#done) return
+    this.#finish()
+    this.#reading?.unsubscribe()
+    this.#connection.close()
+    this.#events.onTurnedAway(reason)
+  }
+
+  #look(chunk: Buffer): void {
+    this.#read = Buffer.concat([this.#read, chunk])
+    const framer = new Framer(MAX_LOGON_BYTES)
+    switch (framer.take(this.#read, 0)) {
+      case 'partial':
+        return
+      case 'garbled':
+        return this.turnAway(`the first bytes are no FIX message: ${framer.reason}`)
+      case 'message':
+        return this.#judge(framer.start, framer.end)
+    }
+  }
+
+  #judge(start: number, end: number): void {
+    const message = new MessageView()
+    if (!message.read(this.#read, start, end))
+      return this.turnAway(`the first message is garbled: ${message.reason}`)
+    if (message.msgType !== MsgType.Logon)
+      return this.turnAway(`the first message is MsgType ${message.msgType}, expected a Logon`)
+    const party = {
+      beginString: message.text(Tag.BeginString) ?? '',
+      senderCompId: message.text(Tag.TargetCompID) ?? '',
+      targetCompId: message.text(Tag.SenderCompID) ?? '',
+    }
+    // whoever takes it over reads on when ready: until then the peer is held back
+    this.#connection.pause()
+    const handedOver = this.#handOver(this.#connection)
+    // taken over before it is asked for: bytes that come meanwhile belong to the session
+    this.#finish()
+    this.#unread.push(this.#read)
+    const refusal = this.#events.onLogon(party, handedOver)
+    if (refusal === undefined) return
+    handedOver.close()
+    this.#events.onTurnedAway(refusal)
+  }
+
+  /** The same connection once more, with what has been read of it still to come. */
+  #handOver(connection: Connection): Connection {
+    return {
+      peer: connection.peer,
+      incoming: new Observable((reader) => {
+        connection.resume()
+        for (const chunk of this.#unread.splice(0)) reader.next(chunk)
+        this.#reader = reader
+        this.#ended?.(reader)
+      }),
+      write: (bytes) => connection.write(bytes),
+      drained: () => connection.drained(),
+      pause: () => connection.pause(),
+      resume: () => connection.resume(),
+      close: () => {
+        this.#reading?.unsubscribe()
+        connection.close()
+      },
+    }
+  }
+
+  #pass(chunk: Buffer): void {
+    if (this.#reader === undefined) this.#unread.push(chunk)
+    else this.#reader.next(chunk)
+  }
+
+  #end(how: (reader: Subscriber<Buffer>) => void): void {
+    this.#ended = how
+    if (this.#reader !== undefined) how(this.#reader)
+  }
+
+  #finish(): void {
+    this.#done = true
+    this.#clock.clearTimeout(this.#timer)
+    this.#events.onDone()
+  }
+}

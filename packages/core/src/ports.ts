@@ -1,0 +1,144 @@
+import type { Observable } from 'rxjs'
+
+/** A plain value where nothing has to be awaited (memory), else a promise: 2 ns against 42 ns. */
+export type Awaitable<T> = T | PromiseLike<T>
+
+/**
+ * Time. XState runs its `after` timers on it, the session its time stamps; a test moves it by hand.
+ */
+export interface Clock {
+  /** Wall clock, milliseconds since the epoch, UTC; may step either way. For SendingTime(52) and the like. */
+  now(): number
+  /** Milliseconds since some fixed point, never backwards. For everything that measures an interval. */
+  monotonic(): number
+  setTimeout(run: () => void, ms: number): unknown
+  clearTimeout(timer: unknown): void
+}
+
+/** A uniformly distributed number, `0 <= n < 1`. Spreads reconnects; nothing secret is made from it. */
+export type Rng = () => number
+
+/** Where a peer listens, or where we do. `port` 0 asks the system for a free one. */
+export interface Address {
+  /** Name or IP address. */
+  readonly host: string
+  readonly port: number
+}
+
+/**
+ * One connection to one counterparty.
+ *
+ * `incoming` may be subscribed once; it starts to read when subscribed, completes when the peer closes in
+ * order, and fails with a {@link ConnectionError} when the connection breaks. Nothing is emitted while
+ * paused. After `close()` it emits nothing more.
+ */
+export interface Connection {
+  readonly incoming: Observable<Buffer>
+  readonly peer: Address
+  /**
+   * Hands bytes to the wire, in order. They must not change afterwards.
+   *
+   * @returns false once more is waiting than the peer takes: wait for {@link drained} before the next large write
+   */
+  write(bytes: Buffer): boolean
+  /** Resolves when little or nothing waits to be written, at once if so already; also when closed. */
+  drained(): Promise<void>
+  pause(): void
+  resume(): void
+  /** Ends the connection: what was written is still sent, for a bounded time. Twice is as good as once. */
+  close(): void
+}
+
+/** An open door for counterparties. */
+export interface Listener {
+  /** Where it really listens: the port is never 0. */
+  readonly address: Address
+  /** Takes no more connections; those that stand are left alone. */
+  close(): Promise<void>
+}
+
+/** How bytes reach a counterparty, and the time in which they do. */
+export interface Transport {
+  /** The clock that this transport's connections live in; an engine runs on it unless given another. */
+  readonly clock: Clock
+  /**
+   * Emits one open connection and completes, or fails with a {@link ConnectionError} within the transport's
+   * connect time-out. Unsubscribing abandons the attempt.
+   */
+  dial(to: Address): Observable<Connection>
+  /** Resolves once it listens; rejects with a {@link ConnectionError} that names the address. */
+  listen(at: Address, onConnection: (connection: Connection) => void): Promise<Listener>
+}
+
+/** `BeginString:SenderCompID->TargetCompID`, seen from our side, for example `FIX.4.4:CLIENT1->BROKER1`. */
+export type SessionId = string
+
+/**
+ * What one session must remember across restarts.
+ *
+ * A `generation` is the life of one pair of counters: it begins at 1/1 with the session or with a reset, and
+ * inside it no number is ever given twice or taken back.
+ */
+export interface SessionRecord {
+  /** 1 for the first; one more with each reset. */
+  readonly generation: number
+  /** The MsgSeqNum(34) that our next message will carry. */
+  readonly nextOut: number
+  /** The MsgSeqNum(34) of the peer's next message that has not been processed. */
+  readonly nextIn: number
+  /** When this generation began, milliseconds since the epoch. */
+  readonly createdAt: number
+}
+
+/** A message as it was sent: from `8=` through the SOH after `10=`. */
+export interface SentMessage {
+  readonly msgSeqNum: number
+  readonly bytes: Buffer
+}
+
+/** One step of a session's life, saved whole or not at all. */
+export interface Commit {
+  readonly generation: number
+  /** The number of `sent[0]`; the next number to be given where nothing was sent. */
+  readonly first: number
+  /**
+   * What the numbers from `first` on were given to, in order: the bytes, or nothing for a number that will be
+   * gap-filled when asked for (administrative messages).
+   */
+  readonly sent: readonly (Buffer | undefined)[]
+  /** Everything of the peer's below this has been processed. */
+  readonly nextIn: number
+}
+
+/**
+ * The memory of sessions.
+ *
+ * Every method answers at once (memory) or resolves when the data is durable in the sense of the
+ * implementation. It throws or rejects with a {@link StoreError}; after `unavailable` the outcome is unknown and
+ * the same call may be repeated: a repetition changes nothing.
+ */
+export interface SessionStore {
+  /** The session's record, or nothing for a session never seen. */
+  load(id: SessionId): Awaitable<SessionRecord | undefined>
+
+  /**
+   * Saves messages and both numbers, all or nothing, by comparison: refused (`fenced`) unless the generation is
+   * the stored one and each number is either the stored `nextOut` in turn or already bound to the same bytes.
+   * So a repeated or late commit can neither lower a number nor bind it twice; `nextIn` never falls.
+   * The buffers belong to the store afterwards and do not change.
+   */
+  commit(id: SessionId, commit: Commit): Awaitable<void>
+
+  /** Sent messages from `begin` to `end` inclusive, in order; numbers without bytes are left out. */
+  sent(id: SessionId, begin: number, end: number): Iterable<SentMessage> | AsyncIterable<SentMessage>
+
+  /**
+   * Begins the generation `to.generation` with the numbers of `to`, forgetting what was sent before. Refused
+   * (`fenced`) unless the stored generation is the one before it; `to.generation` 1 makes a session never seen.
+   * Repeated after it took effect, with the same `createdAt`, it changes nothing.
+   */
+  reset(id: SessionId, to: SessionRecord): Awaitable<void>
+
+  /** Lets go of connections and files; what was acknowledged stays. */
+  close(): Awaitable<void>
+}

@@ -1,0 +1,57 @@
+import { type AnyActorRef, fromCallback, type Subscription } from 'xstate'
+import { Driver } from './driver.js'
+import type { DriverCommand, DriverEvent } from './events.js'
+import type { Intake } from './intake.js'
+import type { Occurrence } from './report.js'
+import { interiorOf, type Session, type SessionActor } from './session.js'
+import { statePath } from './state-path.js'
+
+/** The intake of the session that a chart runs, for the reader that the same chart invokes. */
+const intakes = new WeakMap<AnyActorRef, Intake>()
+
+/** The driver as an actor: invoked by the root of the chart, so it lives exactly as long. */
+export const driver = fromCallback<DriverCommand, { session: Session; chart: AnyActorRef }>(
+  ({ input, sendBack, receive }) => {
+    const { session, chart } = input
+    const interior = interiorOf(session)
+    const made = new Driver(interior.settings, interior.sequence, interior.pulse, {
+      post: (event: DriverEvent) => sendBack(event),
+      busy: () => chart.getSnapshot().hasTag('busy'),
+    })
+    interior.attach(session.id, made, chart)
+    intakes.set(chart, made.intake)
+    receive((command) => made.perform(command))
+    const watching = watch(chart as SessionActor, interior.settings.report)
+    return () => {
+      watching.unsubscribe()
+      interior.detach(made)
+      made.stop()
+    }
+  },
+)
+
+/** Reports each change of state; with nobody to hear an actor's error it would end the whole process. */
+function watch(chart: SessionActor, report: (occurrence: Occurrence) => void): Subscription {
+  let state = 'Created'
+  return chart.subscribe({
+    next: ({ value, context: { reason } }) => {
+      const now = statePath(value)
+      if (now === state) return
+      state = now
+      report(reason === undefined ? { type: 'state', state } : { type: 'state', state, reason })
+    },
+    error: (cause: unknown) => report({ type: 'broken', cause }),
+  })
+}
+
+/**
+ * The open gate: while this actor lives, in-sequence application messages go straight to the application.
+ *
+ * The chart invokes it in `Connected.Sequence.InSync`, so the gate exists exactly while that state does. One
+ * statechart event per message would cap a session at 150k messages a second; this way runs millions.
+ */
+export const reader = fromCallback<{ type: 'none' }, { chart: AnyActorRef }>(({ input }) => {
+  const intake = intakes.get(input.chart)
+  intake?.openGate()
+  return () => intake?.closeGate()
+})

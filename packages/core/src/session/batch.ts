@@ -1,0 +1,68 @@
+import type { Commit, Connection } from '../ports.js'
+
+/** Messages that are committed together and leave in one write. */
+export class Batch {
+  first = 0
+  /** For the store: bytes, or nothing for administrative messages, which are gap-filled on request. */
+  readonly sent: (Buffer | undefined)[] = []
+  /** For the wire: adjacent messages of a slab joined, so that a tick is one write. */
+  readonly #runs: Buffer[] = []
+  /** A Logon, or what refuses one: passes before the session is released. */
+  opening = false
+  committed = false
+  /** Settles when the store has answered, however. */
+  answered: Promise<void> = Promise.resolve()
+  /** As first issued; a repetition is the same. */
+  commit!: Commit
+  #waiting: { promise: Promise<void>; resolve: () => void; reject: (cause: unknown) => void } | undefined
+
+  get empty(): boolean {
+    return this.sent.length === 0
+  }
+
+  get last(): number {
+    return this.first + this.sent.length - 1
+  }
+
+  add(msgSeqNum: number, bytes: Buffer, keep: boolean): void {
+    if (this.sent.length === 0) this.first = msgSeqNum
+    this.sent.push(keep ? bytes : undefined)
+    const last = this.#runs.length - 1
+    const run = this.#runs[last]
+    if (run?.buffer === bytes.buffer && run.byteOffset + run.length === bytes.byteOffset)
+      this.#runs[last] = Buffer.from(run.buffer, run.byteOffset, run.length + bytes.length)
+    else this.#runs.push(bytes)
+  }
+
+  /** @returns false once the peer takes less than we write */
+  writeTo(connection: Connection): boolean {
+    let room = true
+    for (const run of this.#runs) room = connection.write(run)
+    return room
+  }
+
+  settle(): void {
+    this.committed = true
+    this.#waiting?.resolve()
+  }
+
+  abandon(cause: unknown): void {
+    this.#waiting?.reject(cause)
+  }
+
+  /** Resolves once committed. Made only when somebody asks: most senders do not. */
+  whenCommitted(): Promise<void> {
+    if (this.committed) return Promise.resolve()
+    if (this.#waiting === undefined) {
+      let resolve!: () => void
+      let reject!: (cause: unknown) => void
+      const promise = new Promise<void>((yes, no) => {
+        resolve = yes
+        reject = no
+      })
+      promise.catch(() => undefined)
+      this.#waiting = { promise, resolve, reject }
+    }
+    return this.#waiting.promise
+  }
+}

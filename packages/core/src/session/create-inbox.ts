@@ -1,0 +1,66 @@
+import { messageOf } from '../errors.js'
+import type { Draft } from '../wire/draft.js'
+import { businessReject } from './admin.js'
+import { Deliveries } from './deliveries.js'
+import { HandlerInbox, type Inbox } from './inbox.js'
+import type { Sequence } from './sequence.js'
+import type { Settings } from './settings.js'
+import { versionRules } from './version.js'
+
+interface InboxWiring {
+  readonly onProcessed: () => void
+  readonly onRoom: () => void
+  readonly transmit: (draft: Draft) => unknown
+  readonly halt: (reason: string) => void
+}
+
+/** The inbox that fits how the application takes its messages; what it throws never gets past here. */
+export function createInbox(settings: Settings, sequence: Sequence, wiring: InboxWiring): Inbox {
+  const { options, consumer, report } = settings
+  const { onProcessed, onRoom } = wiring
+  if ('onMessage' in consumer)
+    return new HandlerInbox({
+      sequence,
+      onProcessed,
+      onRoom,
+      handler: consumer.onMessage,
+      maxUnprocessed: options.maxUnprocessed,
+      retries: options.onHandlerError.retries,
+      onFailure: ({ msgSeqNum, msgType }, cause) => {
+        const { then } = options.onHandlerError
+        report({ type: 'handler-failed', msgSeqNum, msgType, cause, then })
+        if (then === 'halt') wiring.halt(`the handler failed on MsgSeqNum ${msgSeqNum}: ${messageOf(cause)}`)
+        else
+          wiring.transmit(
+            businessReject(
+              msgSeqNum,
+              msgType,
+              'Application failed to process the message',
+              versionRules[options.beginString],
+            ),
+          )
+        return then === 'reject'
+      },
+    })
+
+  const deliveries = new Deliveries({
+    id: options.id,
+    sequence,
+    maxUnprocessed: options.maxUnprocessed,
+    onProcessed,
+    onRoom,
+  })
+  const halt = (reason: string) => {
+    report({ type: 'handler-failed', msgSeqNum: sequence.nextIn, msgType: '', cause: reason, then: 'halt' })
+    wiring.halt(reason)
+  }
+  try {
+    consumer.deliveries(deliveries.stream).subscribe({
+      error: (cause: unknown) => halt(`the deliveries stream failed: ${messageOf(cause)}`),
+      complete: () => halt('the deliveries stream completed'),
+    })
+  } catch (cause) {
+    queueMicrotask(() => halt(`the deliveries stream could not be made: ${messageOf(cause)}`))
+  }
+  return deliveries
+}

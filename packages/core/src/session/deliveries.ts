@@ -1,0 +1,104 @@
+import { Subject } from 'rxjs'
+import type { SessionId } from '../ports.js'
+import type { Message, MessageView } from '../wire/message.js'
+import type { Inbox } from './inbox.js'
+import type { Sequence } from './sequence.js'
+
+/**
+ * One message for the application, to be acknowledged. `(session, generation, msgSeqNum)` is the same when it
+ * is delivered again after a crash or a lost connection: a key to recognise it by.
+ */
+export interface Delivery {
+  readonly session: SessionId
+  readonly generation: number
+  readonly msgSeqNum: number
+  /** Its own bytes: valid for ever. */
+  readonly message: Message
+  /**
+   * It is processed. Any order will do; the session's number moves when all before it are acknowledged too.
+   *
+   * @returns false once the connection it came on is gone: it will be delivered again
+   */
+  ack(): boolean
+}
+
+export interface DeliveriesInit {
+  readonly id: SessionId
+  readonly sequence: Sequence
+  readonly maxUnprocessed: number
+  readonly onProcessed: () => void
+  readonly onRoom: () => void
+}
+
+/** The inbox of an application that takes its messages as a stream and acknowledges each. */
+export class Deliveries implements Inbox {
+  readonly stream = new Subject<Delivery>()
+  readonly #init: DeliveriesInit
+  #unprocessed: { readonly msgSeqNum: number; acknowledged: boolean }[] = []
+  readonly #idle: (() => void)[] = []
+
+  constructor(init: DeliveriesInit) {
+    this.#init = init
+  }
+
+  get full(): boolean {
+    return this.#unprocessed.length >= this.#init.maxUnprocessed
+  }
+
+  deliver(message: MessageView): boolean {
+    const line = this.#unprocessed
+    const entry = { msgSeqNum: message.msgSeqNum, acknowledged: false }
+    line.push(entry)
+    this.stream.next({
+      session: this.#init.id,
+      generation: this.#init.sequence.generation,
+      msgSeqNum: entry.msgSeqNum,
+      message: message.copy(),
+      ack: () => {
+        if (line !== this.#unprocessed) return false
+        entry.acknowledged = true
+        this.#acknowledged()
+        return true
+      },
+    })
+    return false
+  }
+
+  advance(): void {
+    const { sequence } = this.#init
+    const nextIn = this.#unprocessed[0]?.msgSeqNum ?? sequence.expected
+    if (nextIn === sequence.nextIn) return
+    sequence.nextIn = nextIn
+    this.#init.onProcessed()
+  }
+
+  cut(): Promise<void> {
+    this.begin()
+    this.#init.sequence.expected = this.#init.sequence.nextIn
+    return Promise.resolve()
+  }
+
+  idle(): Promise<void> {
+    if (this.#unprocessed.length === 0) return Promise.resolve()
+    return new Promise((resolve) => this.#idle.push(resolve))
+  }
+
+  begin(): void {
+    this.#unprocessed = []
+    this.#tellIdle()
+  }
+
+  #tellIdle(): void {
+    if (this.#unprocessed.length === 0) for (const resolve of this.#idle.splice(0)) resolve()
+  }
+
+  #acknowledged(): void {
+    const wasFull = this.full
+    let done = 0
+    while (this.#unprocessed[done]?.acknowledged) done++
+    this.#unprocessed.splice(0, done)
+    this.advance()
+    this.#tellIdle()
+    if (wasFull && !this.full) this.#init.onRoom()
+  }
+}

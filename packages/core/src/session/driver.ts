@@ -1,0 +1,410 @@
+import { messageOf, StoreError } from '../errors.js'
+import type { Connection } from '../ports.js'
+import { Encoder } from '../wire/encoder.js'
+import { utcTimestamp } from '../wire/utc-timestamp.js'
+import { type Complaint, logon, logout, reject, resendRequest } from './admin.js'
+import { backOff } from './back-off.js'
+import { createInbox } from './create-inbox.js'
+import type { DriverCommand, DriverEvent, Farewell } from './events.js'
+import type { Inbox } from './inbox.js'
+import type { Profile } from './inbound.js'
+import { Intake, type News } from './intake.js'
+import { readLogon, tooLow } from './logon.js'
+import { Opening } from './opening.js'
+import { Outbox } from './outbox.js'
+import type { Pulse } from './pulse.js'
+import { Sender } from './sender.js'
+import { positionOf, type Sequence } from './sequence.js'
+import type { Settings } from './settings.js'
+import { type VersionRules, versionRules } from './version.js'
+
+/** What the driver needs of the chart that invoked it. */
+export interface Chart {
+  /** Processed to the end before it returns, unless the chart is at work already. */
+  post(event: DriverEvent): void
+  /** An answer is being prepared: no further frame. */
+  busy(): boolean
+}
+
+/**
+ * Performs what the chart decides: opens, loads, commits, writes, hands over; and reports what happened.
+ *
+ * It promises: a number and its bytes are committed before the wire sees them; the peer's number moves only
+ * behind the application; what belongs to a connection ends with it. Every `await` is followed by the
+ * question whether the connection it began with still stands.
+ */
+export class Driver {
+  readonly sender: Sender
+  readonly #settings: Settings
+  readonly #sequence: Sequence
+  readonly #pulse: Pulse
+  readonly #chart: Chart
+  readonly #profile: Profile
+  readonly #rules: VersionRules
+  readonly #outbox: Outbox
+  readonly #inbox: Inbox
+  readonly #intake: Intake
+  readonly #opening: Opening
+  /** Which connection this is, counted from 1. */
+  #number = 0
+  #resetSent = false
+  #resetting = false
+
+  constructor(settings: Settings, sequence: Sequence, pulse: Pulse, chart: Chart) {
+    const { options, store, clock } = settings
+    const rules = versionRules[options.beginString]
+    this.#settings = settings
+    this.#sequence = sequence
+    this.#pulse = pulse
+    this.#chart = chart
+    this.#rules = rules
+    this.#profile = {
+      beginString: Buffer.from(options.beginString, 'latin1'),
+      senderCompId: Buffer.from(options.senderCompId, 'latin1'),
+      targetCompId: Buffer.from(options.targetCompId, 'latin1'),
+      maxLatencyMs: options.maxLatency * 1_000,
+    }
+    const { maxMessageBytes } = options
+    const { precision } = rules
+    this.#outbox = new Outbox({
+      id: options.id,
+      store,
+      sequence,
+      pulse,
+      encoder: new Encoder(options, { maxMessageBytes, precision }),
+      sendingTime: () => utcTimestamp(clock.now(), precision),
+      onFailure: (cause) => this.#storeFailed(cause),
+      onResent: (begin, end) => settings.report({ type: 'resent', begin, end }),
+      onRoom: () => this.#roomAgain(),
+    })
+    this.sender = new Sender(options, this.#outbox)
+    this.#inbox = createInbox(settings, sequence, {
+      onProcessed: () => this.#outbox.touch(),
+      onRoom: () => this.#roomAgain(),
+      transmit: (draft) => this.#outbox.enqueue(draft),
+      halt: (reason) => this.#post({ type: 'handler.halted', reason }),
+    })
+    this.#intake = new Intake({
+      settings,
+      profile: this.#profile,
+      sequence,
+      pulse,
+      inbox: this.#inbox,
+      post: (news) => this.#post(news),
+      chartBusy: () => chart.busy(),
+      busy: () => this.#resetting || this.#outbox.saturated,
+      onLost: (reason) => this.#lost(reason),
+    })
+    this.#opening = new Opening(
+      settings,
+      (connection) => this.#opened(connection),
+      (cause) => this.#failedToOpen(cause),
+    )
+  }
+
+  get intake(): Intake {
+    return this.#intake
+  }
+
+  perform(command: DriverCommand): void {
+    switch (command.type) {
+      case 'open':
+        this.#number = command.connection
+        return this.#opening.begin()
+      case 'logon':
+        return this.#attempt(() => this.#sendLogon())
+      case 'judgeLogon':
+        return this.#attempt(() => this.#judgeLogon())
+      case 'release':
+        return this.#release()
+      case 'accept':
+        return this.#intake.accept()
+      case 'count':
+        return this.#intake.count()
+      case 'keep':
+        return this.#intake.keep(command.answered)
+      case 'ignoreDuplicate':
+        return this.#ignoreDuplicate()
+      case 'noteReject':
+        return this.#settings.report({ type: 'reject-received', text: command.text })
+      case 'transmit':
+        return void this.#outbox.enqueue(command.draft)
+      case 'askForGap':
+        return this.#askForGap()
+      case 'reject':
+        return this.#reject(command.complaint)
+      case 'skipTo':
+        return this.#intake.skipTo(command.newSeqNo)
+      case 'resend':
+        return this.#outbox.resend(command.beginSeqNo, command.endSeqNo)
+      case 'resetInSession':
+        return this.#attempt(() => this.#resetInSession())
+      case 'sayFarewell':
+        return this.#attempt(() => this.#sayFarewell(command.farewell))
+      case 'logOff':
+        return this.#logOff(command.text)
+      case 'settle':
+        return this.#attempt(() => this.#settle(command))
+    }
+  }
+
+  /** There is no chart any more: lets go of everything at once. */
+  stop(): void {
+    this.#number = Number.NaN
+    this.#opening.close()
+    this.#hangUp()
+    this.sender.close()
+  }
+
+  // opening and logging on -------------------------------------------------------------------------------
+
+  #opened(connection: Connection): void {
+    this.#outbox.attach(connection)
+    this.#resetSent = false
+    this.#intake.begin(connection)
+    this.#post({ type: 'transport.opened' })
+    this.#intake.listen()
+  }
+
+  #failedToOpen(cause: unknown): void {
+    const reason = messageOf(cause)
+    this.#settings.report({ type: 'connection-failed', reason })
+    this.#post({ type: 'transport.failed', reason })
+  }
+
+  async #sendLogon(): Promise<void> {
+    const speaks = this.#speaker()
+    const { options } = this.#settings
+    await this.#load()
+    if (options.resetOnLogon) await this.#reset(1)
+    if (!speaks()) return
+    this.#resetSent = options.resetOnLogon
+    const sent = this.#outbox.enqueueOpening(
+      logon(options.heartBtInt, options.resetOnLogon, options.logonFields),
+    )
+    await sent.batch.whenCommitted()
+    if (speaks()) this.#post({ type: 'logon.sent' })
+  }
+
+  /** Identity first, then credentials; only then are store and numbers touched. */
+  async #judgeLogon(): Promise<void> {
+    const speaks = this.#speaker()
+    const { options, clock } = this.#settings
+    const message = this.#intake.current
+    const terms = readLogon(message, this.#profile, clock.now())
+    if (!terms.agreed) return this.#refuse(terms.reason)
+    if (options.role === 'acceptor') {
+      const refusal = await this.#authenticate()
+      if (!speaks()) return
+      if (refusal !== undefined) return this.#post({ type: 'logon.refused', reason: refusal })
+      await this.#load()
+      if (speaks() && (terms.reset || options.resetOnLogon)) await this.#reset(1)
+    } else if (terms.reset && !this.#resetSent) {
+      // the acceptor has reset unasked: our Logon counts as the first message of the new generation
+      await this.#reset(2)
+    }
+    if (!speaks()) return
+
+    const { expected } = this.#sequence
+    const position = positionOf(message.msgSeqNum, expected)
+    if (position === 'late') return this.#refuse(tooLow(expected, message.msgSeqNum), true)
+    if (position === 'expected') this.#intake.count()
+    else this.#intake.keep(true)
+    if (options.role === 'acceptor') {
+      const answer = logon(terms.heartBtInt, terms.reset, options.logonFields)
+      await this.#outbox.enqueueOpening(answer).batch.whenCommitted()
+      if (!speaks()) return
+    }
+    this.#pulse.begin(terms.heartBtInt * 1_000)
+    this.#post({ type: 'logon.accepted', gap: position === 'early' })
+  }
+
+  #refuse(reason: string, recordLoaded = this.#settings.options.role === 'initiator'): void {
+    this.#settings.report({ type: 'logon-refused', by: 'us', reason })
+    const farewell: Farewell | undefined = recordLoaded ? { text: reason } : undefined
+    this.#post({ type: 'logon.refused', reason, ...(farewell && { farewell }) })
+  }
+
+  /** @returns why not, or nothing */
+  async #authenticate(): Promise<string | undefined> {
+    const { options, report } = this.#settings
+    const connection = this.#intake.connection
+    if (options.role !== 'acceptor' || options.authenticate === undefined || !connection) return
+    let refusal: string | undefined
+    try {
+      const answer = await options.authenticate(this.#intake.current, connection.peer)
+      if (answer !== true) refusal = answer
+    } catch (cause) {
+      refusal = `authentication failed: ${messageOf(cause)}`
+    }
+    if (refusal !== undefined) report({ type: 'logon-refused', by: 'us', reason: refusal })
+    return refusal
+  }
+
+  #release(): void {
+    const { nextOut, nextIn } = this.#sequence
+    const peer = this.#intake.connection?.peer
+    this.#outbox.release()
+    this.sender.begin()
+    if (peer) this.#settings.report({ type: 'logged-on', peer, nextOut, nextIn })
+  }
+
+  // the record -------------------------------------------------------------------------------------------
+
+  /** Nothing in flight, and the numbers at least as far as the store's. */
+  async #load(): Promise<void> {
+    const { options, store, clock } = this.#settings
+    await this.#outbox.settle()
+    let record = await store.load(options.id)
+    if (record === undefined) {
+      if (this.#sequence.generation > 0)
+        throw new StoreError('lost', `the store has lost the record of ${options.id}`)
+      record = { generation: 1, nextOut: 1, nextIn: 1, createdAt: clock.now() }
+      await store.reset(options.id, record)
+    }
+    const { generation, nextOut, nextIn } = this.#sequence
+    const moved =
+      record.generation !== generation || record.nextOut > nextOut || record.nextIn > nextIn
+    if (!moved) return
+    this.#sequence.restore(record)
+    this.#outbox.restored()
+  }
+
+  /** A new generation, once nothing of the old one is under way. */
+  async #reset(nextOut: number): Promise<void> {
+    const { options, store, clock, report } = this.#settings
+    const { generation } = this.#sequence
+    this.#resetting = true
+    this.sender.hold()
+    try {
+      await this.#inbox.idle()
+      await this.#outbox.settle()
+      const record = { generation: generation + 1, nextOut, nextIn: 1, createdAt: clock.now() }
+      await store.reset(options.id, record)
+      this.#sequence.restore(record)
+      this.#outbox.restored()
+      this.#intake.restart()
+      report({ type: 'sequence-reset', generation: record.generation })
+    } finally {
+      this.#resetting = false
+      this.sender.unhold()
+    }
+  }
+
+  /** Source: FIX Session Layer, ResetSeqNumFlag(141) during a session. */
+  async #resetInSession(): Promise<void> {
+    const speaks = this.#speaker()
+    const { options, clock } = this.#settings
+    const terms = readLogon(this.#intake.current, this.#profile, clock.now())
+    if (!terms.agreed) return this.#intake.count()
+    const heartBtInt = terms.heartBtInt
+    await this.#reset(1)
+    if (!speaks()) return
+    this.#intake.count()
+    this.#outbox.enqueue(logon(heartBtInt, true, options.logonFields))
+    this.#post({ type: 'sequence.reset', generation: this.#sequence.generation })
+  }
+
+  // talking ----------------------------------------------------------------------------------------------
+
+  #askForGap(): void {
+    const { begin, end } = this.#intake.missing()
+    this.#settings.report({ type: 'gap', begin, end })
+    this.#outbox.enqueue(resendRequest(begin, this.#rules.infinity))
+  }
+
+  #reject(complaint: Complaint): void {
+    const { refSeqNum, text } = complaint
+    this.#settings.report({ type: 'reject-sent', refSeqNum, text })
+    this.#outbox.enqueue(reject(complaint, this.#rules))
+  }
+
+  #ignoreDuplicate(): void {
+    const { msgSeqNum, msgType } = this.#intake.current
+    this.#settings.report({ type: 'duplicate', msgSeqNum, msgType })
+  }
+
+  #logOff(text: string | undefined): void {
+    this.sender.end()
+    this.#outbox.enqueue(logout(text))
+  }
+
+  async #sayFarewell(farewell: Farewell | undefined): Promise<void> {
+    const speaks = this.#speaker()
+    this.sender.end()
+    if (farewell === undefined) return this.#post({ type: 'farewell.done', said: false })
+    if (farewell.reject !== undefined && this.#outbox.released) this.#reject(farewell.reject)
+    const goodbye = logout(farewell.text)
+    const sent = this.#outbox.released
+      ? this.#outbox.enqueue(goodbye)
+      : this.#outbox.enqueueOpening(goodbye)
+    await sent.batch.whenCommitted()
+    if (speaks()) this.#post({ type: 'farewell.done', said: true })
+  }
+
+  // leaving ----------------------------------------------------------------------------------------------
+
+  #lost(reason: string): void {
+    this.#settings.report({ type: 'connection-lost', reason })
+    this.#post({ type: 'transport.closed', reason })
+  }
+
+  async #settle(command: { attempt: number; over: boolean; stay: boolean }): Promise<void> {
+    const { options, rng, report } = this.#settings
+    const number = this.#number
+    if (command.stay) this.#opening.close()
+    else this.#opening.hold()
+    if (command.over || options.resetOnLogon) this.sender.end()
+    this.#hangUp()
+    await this.#inbox.cut()
+    try {
+      await this.#outbox.settle()
+    } catch (cause) {
+      // tried again before the next Logon, with the same numbers and bytes
+      report({ type: 'store-failed', cause })
+    }
+    if (number === this.#number)
+      this.#post({
+        type: 'session.settled',
+        retryInMs: backOff(options.reconnect, command.attempt, rng),
+      })
+  }
+
+  #hangUp(): void {
+    this.#outbox.detach()
+    this.#intake.end()
+  }
+
+  // reporting --------------------------------------------------------------------------------------------
+
+  #post(news: News): void {
+    const at = this.#settings.clock.now()
+    this.#chart.post({ ...news, at, connection: this.#number } as DriverEvent)
+  }
+
+  #storeFailed(cause: unknown): void {
+    this.#settings.report({ type: 'store-failed', cause })
+    this.#post({ type: 'store.failed', reason: messageOf(cause) })
+  }
+
+  /** Whether the connection of now is still the connection: asked after every wait. */
+  #speaker(): () => boolean {
+    const { connection } = this.#intake
+    return () => connection !== undefined && this.#intake.connection === connection
+  }
+
+  #attempt(work: () => Promise<void>): void {
+    const number = this.#number
+    work().then(
+      () => this.#intake.resume(),
+      (cause: unknown) => {
+        if (number === this.#number) this.#storeFailed(cause)
+      },
+    )
+  }
+
+  #roomAgain(): void {
+    this.#intake.resume()
+    this.sender.wake()
+  }
+}

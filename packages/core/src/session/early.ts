@@ -1,0 +1,46 @@
+import type { MessageView } from '../wire/message.js'
+
+/** Beyond these the newest is dropped: the peer will be asked for it once its turn has come. */
+const MAX_MESSAGES = 10_000
+const MAX_BYTES = 8 * 1024 * 1024
+
+interface Kept {
+  readonly bytes: Buffer
+  readonly answered: boolean
+}
+
+/** Messages that came before their turn, for one connection. A cache: losing one costs a ResendRequest(2). */
+export class EarlyMessages {
+  #kept = new Map<number, Kept>()
+  #size = 0
+
+  /** `answered`: it has been acted on already, only its number still counts. */
+  keep(message: MessageView, answered: boolean): void {
+    const msgSeqNum = message.msgSeqNum
+    if (this.#kept.has(msgSeqNum)) return
+    const size = message.raw().length
+    if (this.#kept.size >= MAX_MESSAGES || this.#size + size > MAX_BYTES) return
+    this.#kept.set(msgSeqNum, { bytes: Buffer.from(message.raw()), answered })
+    this.#size += size
+  }
+
+  get empty(): boolean {
+    return this.#kept.size === 0
+  }
+
+  take(msgSeqNum: number): Kept | undefined {
+    const kept = this.#kept.get(msgSeqNum)
+    if (kept !== undefined) this.#drop(msgSeqNum, kept)
+    return kept
+  }
+
+  /** What a gap fill or reset made obsolete. */
+  forgetBelow(msgSeqNum: number): void {
+    for (const [number, kept] of this.#kept) if (number < msgSeqNum) this.#drop(number, kept)
+  }
+
+  #drop(msgSeqNum: number, kept: Kept): void {
+    this.#kept.delete(msgSeqNum)
+    this.#size -= kept.bytes.length
+  }
+}

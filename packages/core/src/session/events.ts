@@ -1,0 +1,113 @@
+import type { Draft } from '../wire/draft.js'
+import type { Complaint } from './admin.js'
+import type { Inbound } from './inbound.js'
+import type { Pulse } from './pulse.js'
+import type { Sequence } from './sequence.js'
+
+/**
+ * What can happen to a session: facts, each with the time (`at`, milliseconds since the epoch) at which they
+ * were seen. Those of a connection carry its number (`connection`), so that nothing of a dead one reaches the next.
+ */
+export type SessionEvent = ApplicationEvent | DriverEvent
+
+/** Asked for by the application or the engine. */
+export type ApplicationEvent =
+  | { readonly type: 'session.start' }
+  | { readonly type: 'session.stop'; readonly text?: string }
+
+/** Reported by the driver. */
+export type DriverEvent =
+  | (Fact & { readonly type: 'transport.opened' })
+  | (Fact & { readonly type: 'transport.failed'; readonly reason: string })
+  | (Fact & { readonly type: 'transport.closed'; readonly reason: string })
+  | (Fact & { readonly type: 'logon.sent' })
+  | (Fact & { readonly type: 'logon.accepted'; readonly gap: boolean })
+  | (Fact & { readonly type: 'logon.refused'; readonly reason: string; readonly farewell?: Farewell })
+  | (Fact & { readonly type: 'message.received' } & Inbound)
+  | (Fact & { readonly type: 'message.garbled'; readonly reason: string })
+  | (Fact & { readonly type: 'reader.advanced'; readonly messages: number; readonly expected: number })
+  | (Fact & { readonly type: 'gap.closed' })
+  | (Fact & { readonly type: 'sequence.reset'; readonly generation: number })
+  | (Fact & { readonly type: 'farewell.done'; readonly said: boolean })
+  | (Fact & { readonly type: 'handler.halted'; readonly reason: string })
+  | (Fact & { readonly type: 'store.failed'; readonly reason: string })
+  | (Fact & { readonly type: 'session.settled'; readonly retryInMs: number })
+
+interface Fact {
+  readonly at: number
+  /** Which connection of this session, counted from 1. */
+  readonly connection: number
+}
+
+/** What to tell the peer before leaving: Reject(3), then Logout(5), or Logout alone. */
+export interface Farewell {
+  readonly reject?: Complaint
+  readonly text?: string
+}
+
+/** Done by the driver, in order; it reports back with a {@link DriverEvent} where one is due. */
+export type DriverCommand =
+  /** Dial, or wait for the counterparty's Logon. */
+  | { readonly type: 'open'; readonly connection: number }
+  /** Load the record and send our Logon: `logon.sent`. */
+  | { readonly type: 'logon' }
+  /** Judge the Logon just received, answer it where we accept: `logon.accepted` or `logon.refused`. */
+  | { readonly type: 'judgeLogon' }
+  /** Logged on: what waits may be written, the application may send. */
+  | { readonly type: 'release' }
+  /** The message just received counts: expect the next, hand it over if it is the application's. */
+  | { readonly type: 'accept' }
+  /** The message just received uses up its number and nothing else. */
+  | { readonly type: 'count' }
+  /** The message just received came early: keep it until its turn. */
+  | { readonly type: 'keep'; readonly answered: boolean }
+  /** A duplicate was seen: report it. */
+  | { readonly type: 'ignoreDuplicate' }
+  /** The peer has rejected a message of ours: report it. */
+  | { readonly type: 'noteReject'; readonly text: string }
+  | { readonly type: 'transmit'; readonly draft: Draft }
+  /** Send our Logout; the application sends no more. */
+  | { readonly type: 'logOff'; readonly text?: string }
+  | { readonly type: 'askForGap' }
+  | { readonly type: 'reject'; readonly complaint: Complaint }
+  | { readonly type: 'skipTo'; readonly newSeqNo: number }
+  | { readonly type: 'resend'; readonly beginSeqNo: number; readonly endSeqNo: number }
+  | { readonly type: 'resetInSession' }
+  /** Say goodbye, where there is something to say: `farewell.done` once it is on the wire. */
+  | { readonly type: 'sayFarewell'; readonly farewell: Farewell | undefined }
+  /**
+   * Close the connection; `session.settled` when nothing of it is left. `over`: the application's messages wait
+   * for the next Logon or are refused; `stay`: nobody is let in until `open`.
+   */
+  | {
+      readonly type: 'settle'
+      readonly attempt: number
+      readonly over: boolean
+      readonly stay: boolean
+    }
+
+/** What may be seen of a session: numbers, reasons, times. The live numbers change without an event. */
+export interface SessionContext {
+  readonly role: 'initiator' | 'acceptor'
+  readonly sequence: Sequence
+  readonly pulse: Pulse
+  readonly logonTimeoutMs: number
+  readonly logoutTimeoutMs: number
+  readonly resendTimeoutMs: number
+  /** Which connection this is or will be, counted from 1. */
+  readonly connection: number
+  /** Connections tried since the last Logon. */
+  readonly attempt: number
+  /** How long to wait before the next try, milliseconds. */
+  readonly retryInMs: number
+  /** ResendRequests sent for the open gap, and where we stood when the last one went out. */
+  readonly gapRequests: number
+  readonly gapRequestedAt: number
+  /** The last attempt to open a connection failed: the next one waits, for acceptors too. */
+  readonly openFailed: boolean
+  /** The application asked to end; it stays ended until it asks to start. */
+  readonly stopped: boolean
+  /** Why the session is where it is, where that needs a reason. */
+  readonly reason: string | undefined
+  readonly farewell: Farewell | undefined
+}

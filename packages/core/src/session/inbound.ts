@@ -1,0 +1,212 @@
+import type { MessageView } from '../wire/message.js'
+import { parseUtcMillis } from '../wire/utc-timestamp.js'
+import type { Complaint } from './admin.js'
+import { isAdmin, MsgType } from './msg-type.js'
+import { type Position, positionOf } from './sequence.js'
+import { Tag } from './tags.js'
+
+/** What a received message is to the session, whatever state that is in. */
+export type Verdict =
+  // its content, where the number is the expected one (or does not matter)
+  | 'application'
+  | 'heartbeat'
+  | 'testRequest'
+  | 'resendRequest'
+  | 'reject'
+  | 'gapFill'
+  | 'sequenceReset'
+  | 'logout'
+  | 'logon'
+  | 'resetLogon'
+  // its number
+  | 'gap'
+  | 'duplicate'
+  | 'tooLow'
+  // what is wrong with it: the first is answered with Reject(3), the rest end the session
+  | 'malformed'
+  | 'origSendingTimeLate'
+  | 'sendingTimeOff'
+  | 'wrongCompId'
+  | 'wrongBeginString'
+  | 'unnumbered'
+
+/** Who we are and whom we talk to, as bytes on the wire. */
+export interface Profile {
+  readonly beginString: Buffer
+  readonly senderCompId: Buffer
+  readonly targetCompId: Buffer
+  /** How far SendingTime(52) may be from our clock, milliseconds. */
+  readonly maxLatencyMs: number
+}
+
+/** What the chart learns of a message: header and administrative fields, never the application's content. */
+export interface Inbound {
+  readonly verdict: Verdict
+  readonly position: Position
+  readonly msgType: string
+  /** -1 where there is none. */
+  readonly msgSeqNum: number
+  readonly possDup: boolean
+  readonly testReqId?: string
+  readonly beginSeqNo?: number
+  readonly endSeqNo?: number
+  readonly newSeqNo?: number
+  readonly text?: string
+  readonly complaint?: Complaint
+}
+
+/**
+ * Judges one message by itself and by the expected number: pure, and allocates nothing.
+ *
+ * The reader asks only whether the answer is `application`; the chart has a row for each other one.
+ * Source: FIX 4.4 Volume 2, "Message validation"; test cases 2a to 2t, 10, 11.
+ */
+export function judge(
+  message: MessageView,
+  profile: Profile,
+  expected: number,
+  now: number,
+): Verdict {
+  if (!message.equals(0, profile.beginString)) return 'wrongBeginString'
+  const msgSeqNum = message.msgSeqNum
+  if (msgSeqNum < 0) return 'unnumbered'
+  if (!isField(message, Tag.SenderCompID, profile.targetCompId)) return 'wrongCompId'
+  if (!isField(message, Tag.TargetCompID, profile.senderCompId)) return 'wrongCompId'
+  const sendingTime = timeOf(message, Tag.SendingTime)
+  if (!(Math.abs(sendingTime - now) <= profile.maxLatencyMs)) return 'sendingTimeOff'
+
+  const msgType = message.msgType
+  if (msgType === MsgType.SequenceReset && message.boolean(Tag.GapFillFlag) !== true)
+    return resetVerdict(message, expected)
+  if (msgType === MsgType.Logon && msgSeqNum === 1 && message.boolean(Tag.ResetSeqNumFlag) === true)
+    return 'resetLogon'
+
+  if (msgSeqNum > expected) {
+    if (msgType === MsgType.Logout) return 'logout'
+    return msgType === MsgType.ResendRequest && isRange(message) ? 'resendRequest' : 'gap'
+  }
+  if (message.possDup && msgType !== MsgType.SequenceReset) {
+    const origSendingTime = timeOf(message, Tag.OrigSendingTime)
+    if (Number.isNaN(origSendingTime)) return 'malformed'
+    if (origSendingTime > sendingTime) return 'origSendingTimeLate'
+  }
+  if (msgSeqNum < expected) {
+    if (msgType === MsgType.Logout) return 'logout'
+    return message.possDup ? 'duplicate' : 'tooLow'
+  }
+  if (!isAdmin(msgType)) return 'application'
+  return adminVerdict(message, msgType)
+}
+
+/** What the chart is told of a message that {@link judge} gave this verdict. */
+export function inbound(message: MessageView, verdict: Verdict, expected: number): Inbound {
+  const { msgType, msgSeqNum, possDup } = message
+  return {
+    verdict,
+    position: positionOf(msgSeqNum, expected),
+    msgType,
+    msgSeqNum,
+    possDup,
+    ...detail(message, verdict),
+  }
+}
+
+function detail(message: MessageView, verdict: Verdict): Partial<Inbound> {
+  switch (verdict) {
+    case 'testRequest':
+      return { testReqId: message.text(Tag.TestReqID) ?? '' }
+    case 'resendRequest':
+      return {
+        beginSeqNo: message.int(Tag.BeginSeqNo) ?? 1,
+        endSeqNo: message.int(Tag.EndSeqNo) ?? 0,
+      }
+    case 'gapFill':
+    case 'sequenceReset':
+      return { newSeqNo: message.int(Tag.NewSeqNo) ?? 0 }
+    case 'reject':
+    case 'logout': {
+      const text = message.text(Tag.Text)
+      return text === undefined ? {} : { text }
+    }
+    case 'malformed':
+      return { complaint: complaintOf(message) }
+    default:
+      return {}
+  }
+}
+
+function resetVerdict(message: MessageView, expected: number): Verdict {
+  const newSeqNo = message.int(Tag.NewSeqNo)
+  return newSeqNo === undefined || newSeqNo < expected ? 'malformed' : 'sequenceReset'
+}
+
+function adminVerdict(message: MessageView, msgType: string): Verdict {
+  switch (msgType) {
+    case MsgType.Heartbeat:
+      return 'heartbeat'
+    case MsgType.TestRequest:
+      return message.has(Tag.TestReqID) ? 'testRequest' : 'malformed'
+    case MsgType.ResendRequest:
+      return isRange(message) ? 'resendRequest' : 'malformed'
+    case MsgType.Reject:
+      return 'reject'
+    case MsgType.SequenceReset: {
+      const newSeqNo = message.int(Tag.NewSeqNo)
+      return newSeqNo === undefined || newSeqNo <= message.msgSeqNum ? 'malformed' : 'gapFill'
+    }
+    case MsgType.Logout:
+      return 'logout'
+    default:
+      return 'logon'
+  }
+}
+
+/** Which rule a `malformed` message breaks: the same questions in the same order as above. */
+function complaintOf(message: MessageView): Complaint {
+  const { msgType, msgSeqNum } = message
+  const about = (refTagId: number, reason: number, text: string): Complaint => ({
+    refSeqNum: msgSeqNum,
+    refMsgType: msgType,
+    refTagId,
+    reason,
+    text,
+  })
+  const missing = (tag: number) => about(tag, 1, 'Required tag missing')
+  const wrong = (tag: number) => about(tag, 5, 'Value is incorrect (out of range) for this tag')
+  if (message.possDup && msgType !== MsgType.SequenceReset) {
+    if (!message.has(Tag.OrigSendingTime)) return missing(Tag.OrigSendingTime)
+    if (Number.isNaN(timeOf(message, Tag.OrigSendingTime)))
+      return about(Tag.OrigSendingTime, 6, 'Incorrect data format for value')
+  }
+  switch (msgType) {
+    case MsgType.TestRequest:
+      return missing(Tag.TestReqID)
+    case MsgType.ResendRequest: {
+      if (!message.has(Tag.BeginSeqNo)) return missing(Tag.BeginSeqNo)
+      if (!message.has(Tag.EndSeqNo)) return missing(Tag.EndSeqNo)
+      return wrong((message.int(Tag.BeginSeqNo) ?? 0) < 1 ? Tag.BeginSeqNo : Tag.EndSeqNo)
+    }
+    default:
+      return message.has(Tag.NewSeqNo) ? wrong(Tag.NewSeqNo) : missing(Tag.NewSeqNo)
+  }
+}
+
+/** BeginSeqNo(7) and EndSeqNo(16) that can be answered; 0 or more than was sent means "to the last". */
+function isRange(message: MessageView): boolean {
+  const begin = message.int(Tag.BeginSeqNo)
+  const end = message.int(Tag.EndSeqNo)
+  if (begin === undefined || end === undefined) return false
+  return begin >= 1 && (end === 0 || end >= begin)
+}
+
+function isField(message: MessageView, tag: number, expected: Buffer): boolean {
+  const field = message.find(tag)
+  return field >= 0 && message.equals(field, expected)
+}
+
+/** Milliseconds since the epoch; NaN where there is none or it is no UTCTimestamp. */
+function timeOf(message: MessageView, tag: number): number {
+  const field = message.find(tag)
+  if (field < 0) return Number.NaN
+  return parseUtcMillis(message.bytes, message.valueStart(field), message.valueEnd(field))
+}

@@ -1,0 +1,169 @@
+import { type Message, MessageView } from '../wire/message.js'
+import type { Sequence } from './sequence.js'
+
+/** Where messages wait for the application; `nextIn` follows what it has processed. */
+export interface Inbox {
+  /** No more may come until there is room. */
+  readonly full: boolean
+  /**
+   * The next message in sequence.
+   *
+   * @returns whether the view must be left alone until its handler settles
+   */
+  deliver(message: MessageView): boolean
+  /** Everything before the oldest unprocessed message is processed. */
+  advance(): void
+  /**
+   * The connection is gone: what waits is forgotten, the peer sends it again; what runs may finish.
+   *
+   * @returns resolves when no handler runs any more
+   */
+  cut(): Promise<void>
+  /** Resolves when nothing is unprocessed. */
+  idle(): Promise<void>
+  /** A new connection begins where `nextIn` stands. */
+  begin(): void
+}
+
+/** Takes one message; what it returns or resolves to is ignored, a throw or rejection is a failure. */
+export type Handler = (message: Message) => unknown
+
+export interface InboxInit {
+  readonly sequence: Sequence
+  readonly handler: Handler
+  readonly maxUnprocessed: number
+  /** How often a message is tried again after its first failure. */
+  readonly retries: number
+  /** A message failed for good: true to count it as processed and go on, false to stop here. */
+  readonly onFailure: (message: Message, cause: unknown) => boolean
+  /** `nextIn` moved. */
+  readonly onProcessed: () => void
+  /** There is room again after {@link Inbox.full}. */
+  readonly onRoom: () => void
+}
+
+interface Waiting {
+  readonly msgSeqNum: number
+  readonly bytes: Buffer
+}
+
+/**
+ * Hands messages to the application strictly in order, one at a time, and moves `nextIn` behind it.
+ *
+ * A handler that returns nothing costs no promise; while one is awaited, later messages wait here.
+ */
+export class HandlerInbox implements Inbox {
+  readonly #init: InboxInit
+  #waiting: Waiting[] = []
+  /** The message whose handler has not settled, 0 where there is none. */
+  #running = 0
+  #settled: Promise<void> = Promise.resolve()
+  /** Told apart by identity: a handler of an earlier connection never drives the queue of the next. */
+  #line = {}
+  #halted = false
+  #view = new MessageView()
+
+  constructor(init: InboxInit) {
+    this.#init = init
+  }
+
+  get full(): boolean {
+    return this.#waiting.length >= this.#init.maxUnprocessed
+  }
+
+  deliver(message: MessageView): boolean {
+    if (this.#halted) return false
+    if (this.#running !== 0) {
+      this.#waiting.push({ msgSeqNum: message.msgSeqNum, bytes: message.raw() })
+      return false
+    }
+    return this.#handle(message)
+  }
+
+  advance(): void {
+    const { sequence } = this.#init
+    const nextIn = this.#running === 0 ? sequence.expected : this.#running
+    if (this.#halted || nextIn === sequence.nextIn) return
+    sequence.nextIn = nextIn
+    this.#init.onProcessed()
+  }
+
+  cut(): Promise<void> {
+    const { sequence } = this.#init
+    this.#waiting = []
+    const running = this.#running !== 0 && !this.#halted
+    sequence.expected = running ? this.#running + 1 : sequence.nextIn
+    return this.#settled
+  }
+
+  async idle(): Promise<void> {
+    while (this.#running !== 0) await this.#settled
+  }
+
+  begin(): void {
+    this.#line = {}
+    this.#waiting = []
+    this.#running = 0
+    this.#halted = false
+  }
+
+  #handle(message: MessageView): boolean {
+    const outcome = this.#attempt(message, 0)
+    if (outcome === undefined) {
+      this.advance()
+      return false
+    }
+    const line = this.#line
+    this.#running = message.msgSeqNum
+    this.#settled = outcome.then((processed) => {
+      if (line !== this.#line) return
+      this.#running = 0
+      if (processed) this.#next()
+    })
+    this.advance()
+    return true
+  }
+
+  /** Calls the handler, again if it fails; nothing where it settled at once and the message counts. */
+  #attempt(message: MessageView, failures: number): Promise<boolean> | undefined {
+    for (let failed = failures; ; failed++) {
+      try {
+        const result = this.#init.handler(message)
+        if (!isThenable(result)) return undefined
+        return Promise.resolve(result).then(
+          () => true,
+          (cause: unknown) => this.#again(message, failed + 1, cause),
+        )
+      } catch (cause) {
+        if (failed < this.#init.retries) continue
+        if (this.#init.onFailure(message, cause)) return undefined
+        this.#halted = true
+        return undefined
+      }
+    }
+  }
+
+  #again(message: MessageView, failures: number, cause: unknown): boolean | Promise<boolean> {
+    if (failures <= this.#init.retries) return this.#attempt(message, failures) ?? !this.#halted
+    const processed = this.#init.onFailure(message, cause)
+    this.#halted ||= !processed
+    return processed
+  }
+
+  #next(): void {
+    const wasFull = this.full
+    while (this.#running === 0 && !this.#halted) {
+      const waiting = this.#waiting.shift()
+      if (waiting === undefined) break
+      this.#view.read(waiting.bytes, 0, waiting.bytes.length)
+      // the handler may keep it for as long as it runs
+      if (this.#handle(this.#view)) this.#view = new MessageView()
+    }
+    this.advance()
+    if (wasFull && !this.full) this.#init.onRoom()
+  }
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value
+}

@@ -1,0 +1,225 @@
+import { Subscription } from 'rxjs'
+import type { Connection } from '../ports.js'
+import type { MessageView } from '../wire/message.js'
+import { messageOf } from '../errors.js'
+import type { DriverEvent } from './events.js'
+import type { Inbox } from './inbox.js'
+import { inbound, judge, type Profile, type Verdict } from './inbound.js'
+import { positionOf } from './sequence.js'
+import { Pump } from './pump.js'
+import type { Pulse } from './pulse.js'
+import type { Sequence } from './sequence.js'
+import type { Settings } from './settings.js'
+
+/** A {@link DriverEvent} before the driver has stamped it with time and connection. */
+export type News = DriverEvent extends infer E
+  ? E extends DriverEvent
+    ? Omit<E, 'at' | 'connection'>
+    : never
+  : never
+
+export interface IntakeInit {
+  readonly settings: Settings
+  readonly profile: Profile
+  readonly sequence: Sequence
+  readonly pulse: Pulse
+  readonly inbox: Inbox
+  /** Processed by the chart to the end before it returns, unless the chart is at work already. */
+  readonly post: (news: News) => void
+  /** The chart prepares an answer: not one frame more. */
+  readonly chartBusy: () => boolean
+  /** The driver or the store is behind. */
+  readonly busy: () => boolean
+  readonly onLost: (reason: string) => void
+}
+
+/**
+ * Everything that comes in on the connection of the moment: the pump that frames it, the gate for
+ * in-sequence application messages, and the message that the chart is being asked about.
+ */
+export class Intake {
+  readonly #init: IntakeInit
+  #line: { connection: Connection; pump: Pump; reading: Subscription } | undefined
+  #gate = false
+  #now = 0
+  /** Taken through the gate since the chart was last told. */
+  #taken = 0
+  #current: MessageView | undefined
+  #verdict: Verdict = 'application'
+  /** The last number of the open gap, 0 where none is open. */
+  #gapEnd = 0
+
+  constructor(init: IntakeInit) {
+    this.#init = init
+  }
+
+  get connection(): Connection | undefined {
+    return this.#line?.connection
+  }
+
+  /** The message that the chart is being asked about: its frame stays until the chart has answered. */
+  get current(): MessageView {
+    if (this.#current === undefined) throw new Error('no message is being judged')
+    return this.#current
+  }
+
+  openGate(): void {
+    this.#gate = true
+  }
+
+  closeGate(): void {
+    this.#gate = false
+  }
+
+  /** From now on this is the connection; it is read from {@link listen} on. */
+  begin(connection: Connection): void {
+    const { settings, inbox, pulse, post } = this.#init
+    inbox.begin()
+    this.#gapEnd = 0
+    const pump = new Pump({
+      connection,
+      maxMessageBytes: settings.options.maxMessageBytes,
+      expected: () => this.#init.sequence.expected,
+      blocked: () => this.#blocked(),
+      offer: (message) => this.#offer(message),
+      onMessage: (message) => this.#ask(message),
+      onGarbled: (reason) => {
+        this.#tellProgress()
+        settings.report({ type: 'garbled', reason })
+        post({ type: 'message.garbled', reason })
+      },
+      onAnswered: (msgSeqNum) => this.#advanceTo(msgSeqNum + 1),
+      onPause: () => this.#tellProgress(),
+      onDeaf: (deaf) => {
+        // what came while we did not listen counts as heard
+        if (!deaf) pulse.received()
+        pulse.deaf = deaf
+      },
+    })
+    this.#line = { connection, pump, reading: new Subscription() }
+  }
+
+  listen(): void {
+    const line = this.#line
+    const { settings, pulse, onLost } = this.#init
+    if (line === undefined) return
+    const lost = (reason: string) => {
+      if (this.#line === line) onLost(reason)
+    }
+    line.reading.add(
+      line.connection.incoming.subscribe({
+        next: (chunk) => {
+          pulse.received()
+          this.#now = settings.clock.now()
+          line.pump.push(chunk)
+        },
+        error: (cause: unknown) => lost(messageOf(cause)),
+        complete: () => lost('the peer closed the connection'),
+      }),
+    )
+  }
+
+  /** Goes on with what has been read: the chart has answered, or there is room again. */
+  resume(): void {
+    this.#now = this.#init.settings.clock.now()
+    this.#line?.pump.run()
+  }
+
+  /** Nothing of this connection is read any more, and it is closed. */
+  end(): void {
+    const line = this.#line
+    this.#line = undefined
+    this.#current = undefined
+    this.#taken = 0
+    if (line === undefined) return
+    line.reading.unsubscribe()
+    line.pump.stop()
+    line.connection.close()
+  }
+
+  /** The current message uses up its number, where that is the expected one. */
+  count(): void {
+    const { msgSeqNum } = this.current
+    if (msgSeqNum === this.#init.sequence.expected) this.#advanceTo(msgSeqNum + 1)
+  }
+
+  /** The current message counts, and is handed over where it is the application's. */
+  accept(): void {
+    const message = this.current
+    const { sequence, inbox } = this.#init
+    if (message.msgSeqNum !== sequence.expected) return
+    if (this.#verdict === 'application') {
+      sequence.expected = message.msgSeqNum + 1
+      if (inbox.deliver(message)) this.#line?.pump.release()
+    }
+    this.#advanceTo(message.msgSeqNum + 1)
+  }
+
+  /** The current message came early: it comes back when its turn has come. */
+  keep(answered: boolean): void {
+    this.#line?.pump.early.keep(this.current, answered)
+  }
+
+  /** @returns the numbers that are missing before the current message, or still missing */
+  missing(): { begin: number; end: number } {
+    const begin = this.#init.sequence.expected
+    const { msgSeqNum } = this.current
+    if (positionOf(msgSeqNum, begin) === 'early') this.#gapEnd = Math.max(this.#gapEnd, msgSeqNum - 1)
+    return { begin, end: this.#gapEnd }
+  }
+
+  skipTo(newSeqNo: number): void {
+    this.#line?.pump.early.forgetBelow(newSeqNo)
+    this.#advanceTo(newSeqNo)
+  }
+
+  /** Numbers begin again: what came early under the old ones means nothing. */
+  restart(): void {
+    this.#gapEnd = 0
+    this.#line?.pump.early.forgetBelow(Number.MAX_SAFE_INTEGER)
+  }
+
+  #advanceTo(expected: number): void {
+    const { sequence, inbox, settings, post } = this.#init
+    if (expected > sequence.expected) sequence.expected = expected
+    this.#line?.pump.early.take(expected - 1)
+    inbox.advance()
+    if (this.#gapEnd === 0 || sequence.expected <= this.#gapEnd) return
+    this.#gapEnd = 0
+    settings.report({ type: 'gap-closed' })
+    post({ type: 'gap.closed' })
+  }
+
+  #blocked(): boolean {
+    const { inbox, busy, chartBusy } = this.#init
+    // while the gate is open the chart has nothing to answer: it need not be asked per message
+    return this.#line === undefined || inbox.full || busy() || (!this.#gate && chartBusy())
+  }
+
+  #offer(message: MessageView): 'taken' | 'kept' | 'refused' {
+    const { profile, sequence, inbox } = this.#init
+    const verdict = judge(message, profile, sequence.expected, this.#now)
+    this.#verdict = verdict
+    if (verdict !== 'application' || !this.#gate || message.possDup) return 'refused'
+    sequence.expected++
+    this.#taken++
+    return inbox.deliver(message) ? 'kept' : 'taken'
+  }
+
+  #ask(message: MessageView): void {
+    this.#tellProgress()
+    this.#current = message
+    this.#init.post({
+      type: 'message.received',
+      ...inbound(message, this.#verdict, this.#init.sequence.expected),
+    })
+  }
+
+  /** One event for all that one read brought: progress is visible, traffic costs the chart nothing. */
+  #tellProgress(): void {
+    if (this.#taken === 0) return
+    const messages = this.#taken
+    this.#taken = 0
+    this.#init.post({ type: 'reader.advanced', messages, expected: this.#init.sequence.expected })
+  }
+}

@@ -1,0 +1,53 @@
+import type { MessageView } from '../wire/message.js'
+import { judge, type Profile } from './inbound.js'
+import { Tag } from './tags.js'
+
+/** Longest HeartBtInt(108) that we agree to, seconds. */
+const MAX_HEART_BT_INT = 3_600
+
+/** What a Logon asks for, or why it cannot be had. */
+export type LogonTerms =
+  | { readonly agreed: true; readonly heartBtInt: number; readonly reset: boolean }
+  | { readonly agreed: false; readonly reason: string }
+
+/**
+ * Judges a Logon by itself, before credentials, store and numbers are looked at.
+ *
+ * Source: FIX Session Layer, Logon; test cases 1B.d, 1S.d, 17, R.2.
+ */
+export function readLogon(logon: MessageView, profile: Profile, now: number): LogonTerms {
+  switch (judge(logon, profile, logon.msgSeqNum, now)) {
+    case 'wrongBeginString':
+      return refused('Incorrect BeginString')
+    case 'wrongCompId':
+      return refused('CompID problem')
+    case 'sendingTimeOff':
+    case 'origSendingTimeLate':
+      return refused('SendingTime accuracy problem')
+    case 'unnumbered':
+      return refused('Logon without MsgSeqNum')
+    case 'malformed':
+      return refused('PossDupFlag without OrigSendingTime')
+  }
+  const encryptMethod = logon.has(Tag.EncryptMethod) ? logon.int(Tag.EncryptMethod) : 0
+  if (encryptMethod !== 0)
+    return refused(`EncryptMethod: expected 0, but received ${logon.text(Tag.EncryptMethod)}`)
+  const heartBtInt = logon.int(Tag.HeartBtInt)
+  if (heartBtInt === undefined || heartBtInt < 0 || heartBtInt > MAX_HEART_BT_INT)
+    return refused(
+      `HeartBtInt: expected 0 to ${MAX_HEART_BT_INT}, but received ${logon.text(Tag.HeartBtInt) ?? 'none'}`,
+    )
+  const reset = logon.boolean(Tag.ResetSeqNumFlag) === true
+  if (reset && logon.msgSeqNum !== 1)
+    return refused(`ResetSeqNumFlag with MsgSeqNum ${logon.msgSeqNum}, expected 1`)
+  return { agreed: true, heartBtInt, reset }
+}
+
+function refused(reason: string): LogonTerms {
+  return { agreed: false, reason }
+}
+
+/** Text(58) for a number that has been used before. Source: test case 2c. */
+export function tooLow(expected: number, received: number): string {
+  return `MsgSeqNum too low, expecting ${expected} but received ${received}`
+}

@@ -1,0 +1,285 @@
+import { StoreError } from '../errors.js'
+import type { Commit, Connection, SessionId, SessionStore } from '../ports.js'
+import type { Draft } from '../wire/draft.js'
+import type { Encoder } from '../wire/encoder.js'
+import { Batch } from './batch.js'
+import { isAdmin } from './msg-type.js'
+import type { Pulse } from './pulse.js'
+import { Resender } from './resender.js'
+import type { Sequence } from './sequence.js'
+
+/** Commits that may be under way at once; beyond it, messages gather in the next one. */
+const MAX_IN_FLIGHT = 32
+/** Messages of one tick beyond which the application should wait. */
+const MAX_GATHERED = 4_096
+
+export interface OutboxInit {
+  readonly id: SessionId
+  readonly store: SessionStore
+  readonly sequence: Sequence
+  readonly pulse: Pulse
+  readonly encoder: Encoder
+  /** SendingTime(52) now. */
+  readonly sendingTime: () => string
+  /** A commit or a read failed: nothing more leaves until {@link Outbox.settle} went through. */
+  readonly onFailure: (cause: unknown) => void
+  readonly onResent: (begin: number, end: number) => void
+  /** What was {@link Outbox.crowded} is so no more. */
+  readonly onRoom: () => void
+}
+
+/**
+ * Everything that leaves: numbered, committed, then written, in that order and in the order of the numbers.
+ *
+ * One commit and one write for all that a tick brought. Commits are pipelined; whatever the order of the
+ * answers, bytes leave in the order of the commits, and none before its own.
+ */
+export class Outbox {
+  readonly #init: OutboxInit
+  readonly #resender: Resender
+  #current = new Batch()
+  #scheduled = false
+  /** Issued, oldest first; a failed one and all after it stay until they are repeated. */
+  readonly #inFlight: Batch[] = []
+  #failed = false
+  #committedIn = 1
+  /** Committed, not yet written. */
+  #ready: Batch[] = []
+  #connection: Connection | undefined
+  /** Nothing below this number is written on this connection: the peer asks for it. */
+  #floor = 1
+  #released = false
+  #lastWritten = 0
+  /** The peer takes less than we write. */
+  #stalled = false
+
+  constructor(init: OutboxInit) {
+    this.#init = init
+    this.#resender = new Resender(init, () => this.#write())
+  }
+
+  /** The store is behind: taking in more would only lengthen the queue. */
+  get saturated(): boolean {
+    return this.#inFlight.length >= MAX_IN_FLIGHT
+  }
+
+  /** More is waiting for the store or the peer than a sender should add to. */
+  get crowded(): boolean {
+    return this.saturated || this.#stalled || this.#current.sent.length >= MAX_GATHERED
+  }
+
+  /** Refuses what {@link enqueue} would refuse. */
+  check(draft: Draft): void {
+    this.#init.encoder.encode(draft.msgType, 1, this.#init.sendingTime(), draft.fields)
+  }
+
+  /** Encodes, then takes the number: what cannot be encoded uses none. */
+  enqueue(draft: Draft): { msgSeqNum: number; batch: Batch } {
+    const { sequence, encoder, sendingTime } = this.#init
+    const admin = isAdmin(draft.msgType)
+    const bytes = admin
+      ? encoder.encodeAdmin(draft.msgType, sequence.nextOut, sendingTime(), draft.fields)
+      : encoder.encode(draft.msgType, sequence.nextOut, sendingTime(), draft.fields)
+    const msgSeqNum = sequence.take()
+    const batch = this.#current
+    batch.add(msgSeqNum, bytes, !admin)
+    this.#schedule()
+    return { msgSeqNum, batch }
+  }
+
+  /**
+   * Sends what opens or refuses a connection on which nothing else may pass yet: all that was numbered before
+   * it is left for the peer to ask for, all after it waits for {@link release}.
+   */
+  enqueueOpening(draft: Draft): { msgSeqNum: number; batch: Batch } {
+    this.#flush(true)
+    const sent = this.enqueue(draft)
+    sent.batch.opening = true
+    this.#floor = sent.msgSeqNum
+    this.#flush(true)
+    return sent
+  }
+
+  /** The peer's numbers moved: the next commit says so. */
+  touch(): void {
+    this.#schedule()
+  }
+
+  /** A connection stands; nothing passes but what opens it. */
+  attach(connection: Connection): void {
+    this.#connection = connection
+    this.#released = false
+    this.#lastWritten = 0
+    this.#floor = Number.MAX_SAFE_INTEGER
+  }
+
+  /** Logged on: what was numbered since our Logon leaves, and all that follows. */
+  release(): void {
+    this.#released = true
+    this.#write()
+  }
+
+  get released(): boolean {
+    return this.#released
+  }
+
+  /** The connection is gone: what is committed stays in the store until the peer asks. */
+  detach(): void {
+    this.#connection = undefined
+    this.#released = false
+    this.#ready = []
+    this.#stalled = false
+    this.#resender.stop()
+  }
+
+  /** Sends again what the peer asks for, before anything newer. `end` 0 or beyond the last: to the last. */
+  resend(begin: number, end: number): void {
+    const last = end === 0 ? this.#lastWritten : Math.min(end, this.#lastWritten)
+    if (this.#connection === undefined || begin > last) return
+    this.#resender.serve(this.#connection, begin, last)
+  }
+
+  /**
+   * Resolves when nothing is in flight any more: every commit under way has answered, and those that failed
+   * went through when repeated with the same numbers and bytes. Rejects with the store's error otherwise; after
+   * `fenced` what was not committed is given up.
+   */
+  async settle(): Promise<void> {
+    for (;;) {
+      this.#flush(true)
+      if (this.#inFlight.length === 0 && this.#current.empty) return
+      await Promise.allSettled(this.#inFlight.map((batch) => batch.answered))
+      if (this.#failed) await this.#repeat()
+    }
+  }
+
+  /** Forgets what no store holds. */
+  abandon(cause: StoreError): void {
+    for (const batch of [...this.#inFlight, this.#current]) batch.abandon(cause)
+    this.#inFlight.length = 0
+    this.#current = new Batch()
+    this.#failed = false
+  }
+
+  /** The numbers were read or reset: commits start from here. */
+  restored(): void {
+    this.#committedIn = this.#init.sequence.nextIn
+    if (this.#connection !== undefined && this.#released) this.#floor = this.#init.sequence.nextOut
+    this.#lastWritten = 0
+  }
+
+  async #repeat(): Promise<void> {
+    const { id, store } = this.#init
+    for (let batch = this.#inFlight[0]; batch !== undefined; batch = this.#inFlight[0]) {
+      if (!batch.committed) {
+        try {
+          await store.commit(id, batch.commit)
+        } catch (cause) {
+          if (cause instanceof StoreError && cause.code === 'fenced') this.abandon(cause)
+          throw cause
+        }
+        batch.settle()
+      }
+      this.#advance()
+    }
+    this.#failed = false
+  }
+
+  #schedule(): void {
+    if (this.#scheduled) return
+    this.#scheduled = true
+    queueMicrotask(() => {
+      this.#scheduled = false
+      this.#flush(false)
+    })
+  }
+
+  #flush(beyondLimit: boolean): void {
+    const { sequence } = this.#init
+    if (this.#failed || sequence.generation === 0) return
+    if (this.#inFlight.length >= MAX_IN_FLIGHT && !beyondLimit) return
+    const batch = this.#current
+    const gathered = batch.sent.length >= MAX_GATHERED
+    if (batch.empty && sequence.nextIn === this.#committedIn) return
+    this.#current = new Batch()
+    this.#committedIn = sequence.nextIn
+    this.#issue(batch, {
+      generation: sequence.generation,
+      first: batch.empty ? sequence.nextOut : batch.first,
+      sent: batch.sent,
+      nextIn: sequence.nextIn,
+    })
+    if (gathered) this.#init.onRoom()
+  }
+
+  #issue(batch: Batch, commit: Commit): void {
+    batch.commit = commit
+    this.#inFlight.push(batch)
+    try {
+      const answer = this.#init.store.commit(this.#init.id, commit)
+      if (answer === undefined) {
+        batch.settle()
+        this.#advance()
+        return
+      }
+      batch.answered = Promise.resolve(answer).then(
+        () => {
+          batch.settle()
+          if (!this.#failed) this.#advance()
+        },
+        (cause: unknown) => this.#fail(cause),
+      )
+    } catch (cause) {
+      this.#fail(cause)
+    }
+  }
+
+  #fail(cause: unknown): void {
+    const first = !this.#failed
+    this.#failed = true
+    if (first) this.#init.onFailure(cause)
+  }
+
+  /** Durable before the peer can see it: only the committed head of the queue moves on to the wire. */
+  #advance(): void {
+    const wasSaturated = this.saturated
+    let batch = this.#inFlight[0]
+    while (batch?.committed) {
+      this.#inFlight.shift()
+      if (batch.sent.length > 0 && this.#connection !== undefined) this.#ready.push(batch)
+      batch = this.#inFlight[0]
+    }
+    this.#write()
+    if (!this.#current.empty) this.#schedule()
+    if (wasSaturated && !this.saturated) this.#init.onRoom()
+  }
+
+  #write(): void {
+    const connection = this.#connection
+    if (connection === undefined || this.#resender.busy) return
+    let batch = this.#ready[0]
+    while (batch !== undefined) {
+      if (batch.first >= this.#floor) {
+        if (!this.#released && !batch.opening) return
+        if (!batch.writeTo(connection)) this.#stall(connection)
+        this.#lastWritten = batch.last
+        this.#init.pulse.sent()
+      }
+      this.#ready.shift()
+      batch = this.#ready[0]
+    }
+  }
+
+  #stall(connection: Connection): void {
+    if (this.#stalled) return
+    this.#stalled = true
+    connection.drained().then(
+      () => {
+        if (this.#connection !== connection) return
+        this.#stalled = false
+        this.#init.onRoom()
+      },
+      () => undefined,
+    )
+  }
+}

@@ -1,0 +1,67 @@
+import type { Clock } from '../ports.js'
+
+/** Longer timers overflow in JavaScript hosts and fire at once. */
+const MAX_TIMER_MS = 2_147_483_647
+
+/** Silence after which the peer is asked for a sign of life, in heartbeat intervals. */
+const TEST_REQUEST_INTERVALS = 1.2
+/** Silence after which the peer is given up, in heartbeat intervals. */
+const GIVE_UP_INTERVALS = 2.4
+
+/**
+ * When each side was last heard, on the monotonic clock, and what follows for the heartbeat rules.
+ *
+ * The driver stamps it without telling the chart; a timer of the chart that fires looks here whether anything
+ * is really due and sleeps on for the remainder. So no timer moves per message.
+ * Source: FIX Session Layer, Heartbeat interval; QuickFIX HeartBeatTimeoutMultiplier.
+ */
+export class Pulse {
+  /** HeartBtInt(108) of this connection in milliseconds; 0: no heartbeats, no check. */
+  heartBtIntMs = 0
+  lastSentAt = 0
+  lastReceivedAt = 0
+  /** Not reading on purpose: the peer cannot be heard, so it is not silent. */
+  deaf = false
+  readonly #clock: Clock
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  begin(heartBtIntMs: number): void {
+    this.heartBtIntMs = heartBtIntMs
+    this.deaf = false
+    this.sent()
+    this.received()
+  }
+
+  sent(): void {
+    this.lastSentAt = this.#clock.monotonic()
+  }
+
+  received(): void {
+    this.lastReceivedAt = this.#clock.monotonic()
+  }
+
+  heartbeatDueInMs(): number {
+    return this.#remainder(this.lastSentAt, 1)
+  }
+
+  testRequestDueInMs(): number {
+    return this.#remainder(this.#heardAt(), TEST_REQUEST_INTERVALS)
+  }
+
+  giveUpDueInMs(): number {
+    return this.#remainder(this.#heardAt(), GIVE_UP_INTERVALS)
+  }
+
+  #heardAt(): number {
+    return this.deaf ? this.#clock.monotonic() : this.lastReceivedAt
+  }
+
+  #remainder(since: number, intervals: number): number {
+    if (this.heartBtIntMs === 0) return MAX_TIMER_MS
+    const due = since + this.heartBtIntMs * intervals - this.#clock.monotonic()
+    return Math.min(Math.max(Math.ceil(due), 0), MAX_TIMER_MS)
+  }
+}

@@ -1,0 +1,126 @@
+import type { Connection } from '../ports.js'
+import { Framer } from '../wire/frame.js'
+import { MessageView } from '../wire/message.js'
+import { EarlyMessages } from './early.js'
+
+const NOTHING = Buffer.alloc(0)
+
+export interface PumpInit {
+  readonly connection: Connection
+  readonly maxMessageBytes: number
+  /** The number that the next message must carry. */
+  readonly expected: () => number
+  /** The chart has not answered, or the application has no room: not one frame more. */
+  readonly blocked: () => boolean
+  /**
+   * The open gate takes an in-sequence application message at once.
+   *
+   * @returns 'refused' where it is anything else: it goes to the chart; 'kept' where the view must be left alone
+   */
+  readonly offer: (message: MessageView) => 'taken' | 'kept' | 'refused'
+  /** Anything else, for the chart; `message` is this pump's until the chart has answered. */
+  readonly onMessage: (message: MessageView) => void
+  readonly onGarbled: (reason: string) => void
+  /** An early message that has been acted on already: only its number counts. */
+  readonly onAnswered: (msgSeqNum: number) => void
+  /** No more frames for now: progress may be told. */
+  readonly onPause: () => void
+  /** Reading stopped or goes on: what the peer says meanwhile cannot be heard. */
+  readonly onDeaf: (deaf: boolean) => void
+}
+
+/**
+ * Frames the bytes of one connection and lends each frame out: to the reader while the gate is open, else to
+ * the chart, one at a time, and not the next before the chart has answered.
+ *
+ * Early messages come back here when their turn comes, before any newer bytes.
+ */
+export class Pump {
+  readonly early = new EarlyMessages()
+  readonly #init: PumpInit
+  readonly #framer: Framer
+  #view = new MessageView()
+  #input: Buffer = NOTHING
+  #at = 0
+  #running = false
+  #stopped = false
+  #paused = false
+
+  constructor(init: PumpInit) {
+    this.#init = init
+    this.#framer = new Framer(init.maxMessageBytes)
+  }
+
+  push(chunk: Buffer): void {
+    const left = this.#input.length - this.#at
+    this.#input = left === 0 ? chunk : Buffer.concat([this.#input.subarray(this.#at), chunk])
+    this.#at = 0
+    this.run()
+  }
+
+  /** Goes on where it stopped; called inside itself it does nothing. */
+  run(): void {
+    if (this.#running || this.#stopped) return
+    this.#running = true
+    try {
+      while (!this.#stopped && !this.#init.blocked() && this.#step());
+      this.#init.onPause()
+    } finally {
+      this.#running = false
+    }
+    this.#applyCredit()
+  }
+
+  /** Reads no more of this connection. */
+  stop(): void {
+    this.#stopped = true
+    this.#input = NOTHING
+    this.#at = 0
+  }
+
+  /** @returns whether there may be more */
+  #step(): boolean {
+    if (!this.early.empty) {
+      const kept = this.early.take(this.#init.expected())
+      if (kept?.answered) {
+        this.#init.onAnswered(this.#init.expected())
+        return true
+      }
+      if (kept !== undefined) return this.#lend(kept.bytes, 0, kept.bytes.length)
+    }
+    const framer = this.#framer
+    const kind = framer.take(this.#input, this.#at)
+    if (kind === 'partial') return false
+    this.#at = framer.end
+    if (kind === 'message') return this.#lend(this.#input, framer.start, framer.end)
+    this.#init.onGarbled(framer.reason)
+    return true
+  }
+
+  #lend(bytes: Buffer, start: number, end: number): boolean {
+    const view = this.#view
+    if (!view.read(bytes, start, end)) {
+      this.#init.onGarbled(view.reason)
+      return true
+    }
+    const answer = this.#init.offer(view)
+    if (answer === 'kept') this.#view = new MessageView()
+    if (answer === 'refused') this.#init.onMessage(view)
+    return true
+  }
+
+  /** The message the chart is being asked about was handed to a handler that still holds its view. */
+  release(): void {
+    this.#view = new MessageView()
+  }
+
+  /** While nothing more may be framed nothing more is read either: TCP holds the peer back. */
+  #applyCredit(): void {
+    const hold = !this.#stopped && this.#init.blocked()
+    if (hold === this.#paused) return
+    this.#paused = hold
+    this.#init.onDeaf(hold)
+    if (hold) this.#init.connection.pause()
+    else this.#init.connection.resume()
+  }
+}

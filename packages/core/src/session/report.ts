@@ -1,0 +1,34 @@
+import type { Address, SessionId } from '../ports.js'
+
+/** What an operator wants to know of a session, as it happens. `at`: milliseconds since the epoch. */
+export type SessionReport = { readonly session: SessionId; readonly at: number } & Occurrence
+
+export type Occurrence =
+  /** The statechart is in another state, see `Session.state`, and why where that needs a reason. */
+  | { readonly type: 'state'; readonly state: string; readonly reason?: string }
+  | { readonly type: 'logged-on'; readonly peer: Address; readonly nextOut: number; readonly nextIn: number }
+  | { readonly type: 'logon-refused'; readonly by: 'us' | 'peer'; readonly reason: string }
+  | { readonly type: 'connection-failed'; readonly reason: string }
+  | { readonly type: 'connection-lost'; readonly reason: string }
+  /** Numbers of the peer's that we have not got; asked for with a ResendRequest(2). */
+  | { readonly type: 'gap'; readonly begin: number; readonly end: number }
+  | { readonly type: 'gap-closed' }
+  /** What the peer asked for was sent again. */
+  | { readonly type: 'resent'; readonly begin: number; readonly end: number }
+  | { readonly type: 'duplicate'; readonly msgSeqNum: number; readonly msgType: string }
+  | { readonly type: 'garbled'; readonly reason: string }
+  | { readonly type: 'reject-received'; readonly text: string }
+  | { readonly type: 'reject-sent'; readonly refSeqNum: number; readonly text: string }
+  | { readonly type: 'logout-received'; readonly text: string }
+  /** Both numbers began again at 1. */
+  | { readonly type: 'sequence-reset'; readonly generation: number }
+  | {
+      readonly type: 'handler-failed'
+      readonly msgSeqNum: number
+      readonly msgType: string
+      readonly cause: unknown
+      readonly then: 'reject' | 'halt'
+    }
+  | { readonly type: 'store-failed'; readonly cause: unknown }
+  /** A defect of this library ended the session's statechart; the other sessions go on. */
+  | { readonly type: 'broken'; readonly cause: unknown }

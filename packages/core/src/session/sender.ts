@@ -1,0 +1,102 @@
+import { UsageError } from '../errors.js'
+import type { Draft } from '../wire/draft.js'
+import type { Outbox } from './outbox.js'
+import { Sent } from './sent.js'
+import type { ResolvedOptions } from './options.js'
+
+/**
+ * The application's way out: numbers what may be numbered now, keeps or refuses the rest.
+ */
+export class Sender {
+  readonly #options: ResolvedOptions
+  readonly #outbox: Outbox
+  /** Logged on, or going to be again with the same numbers. */
+  #numbering = false
+  /** The numbers are being reset: nothing may take one until it is done. */
+  #held = false
+  #over = false
+  #unnumbered: { readonly draft: Draft; readonly sent: Sent }[] = []
+  #waiting: (() => void)[] = []
+
+  constructor(options: ResolvedOptions, outbox: Outbox) {
+    this.#options = options
+    this.#outbox = outbox
+  }
+
+  /**
+   * @throws UsageError `not-logged-on` where nothing can be numbered and nothing may wait; `invalid-field`,
+   * `reserved-field`, `message-too-large` for what cannot be encoded: then no number was taken
+   */
+  send(draft: Draft): Sent {
+    if (this.#numbering && !this.#held) {
+      const { msgSeqNum, batch } = this.#outbox.enqueue(draft)
+      return new Sent(msgSeqNum, batch)
+    }
+    if (this.#over)
+      throw new UsageError('session-over', `${this.#options.id} was removed from its engine`)
+    if (!this.#numbering && this.#options.whenLoggedOff === 'refuse')
+      throw new UsageError(
+        'not-logged-on',
+        `${this.#options.id} is not logged on: await session.ready(), or set whenLoggedOff to 'queue'`,
+      )
+    this.#outbox.check(draft)
+    const sent = new Sent()
+    this.#unnumbered.push({ draft, sent })
+    return sent
+  }
+
+  get writable(): boolean {
+    return this.#numbering && !this.#held && this.#outbox.released && !this.#outbox.crowded
+  }
+
+  ready(): Promise<void> {
+    if (this.#over)
+      return Promise.reject(new UsageError('session-over', `${this.#options.id} was removed from its engine`))
+    if (this.writable) return Promise.resolve()
+    return new Promise<void>((resolve) => this.#waiting.push(resolve)).then(() => this.ready())
+  }
+
+  /** Logged on: what waited is numbered, in order, before anything newer. */
+  begin(): void {
+    this.#numbering = true
+    this.#numberWaiting()
+    this.wake()
+  }
+
+  /** Logged off, for good or until the numbers are known again. */
+  end(): void {
+    this.#numbering = false
+  }
+
+  hold(): void {
+    this.#held = true
+  }
+
+  unhold(): void {
+    this.#held = false
+    if (this.#numbering) this.#numberWaiting()
+    this.wake()
+  }
+
+  /** The session is removed: whoever waits is told. */
+  close(): void {
+    this.#over = true
+    this.#numbering = false
+    const cause = new UsageError('session-over', `${this.#options.id} was removed before it was sent`)
+    for (const { sent } of this.#unnumbered.splice(0)) sent.refuse(cause)
+    this.wake()
+  }
+
+  /** Something changed that {@link ready} may have waited for. */
+  wake(): void {
+    if (!this.#over && !this.writable) return
+    for (const resolve of this.#waiting.splice(0)) resolve()
+  }
+
+  #numberWaiting(): void {
+    for (const { draft, sent } of this.#unnumbered.splice(0)) {
+      const { msgSeqNum, batch } = this.#outbox.enqueue(draft)
+      sent.number(msgSeqNum, batch)
+    }
+  }
+}

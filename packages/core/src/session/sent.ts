@@ -1,0 +1,54 @@
+import type { Batch } from './batch.js'
+
+/** A message that the session has taken over. */
+export class Sent {
+  #msgSeqNum: number | undefined
+  #batch: Batch | undefined
+  #waiting: { resolve: (batch: Batch) => void; reject: (cause: unknown) => void } | undefined
+  #numbered: Promise<Batch> | undefined
+
+  constructor(msgSeqNum?: number, batch?: Batch) {
+    this.#msgSeqNum = msgSeqNum
+    this.#batch = batch
+  }
+
+  /** Its MsgSeqNum(34); nothing yet for one that waits for the next Logon. */
+  get msgSeqNum(): number | undefined {
+    return this.#msgSeqNum
+  }
+
+  /**
+   * Resolves to the number once number and bytes are in the store: from then on the message is not lost and
+   * goes out, now or when the peer asks for it. Rejects with the {@link StoreError} that proves it never will.
+   * Never before the bytes are durable, whatever the session does meanwhile.
+   */
+  get committed(): Promise<number> {
+    const batch = this.#batch === undefined ? this.#whenNumbered() : Promise.resolve(this.#batch)
+    return batch.then(async (known) => {
+      await known.whenCommitted()
+      return this.#msgSeqNum as number
+    })
+  }
+
+  /** It has got its number. */
+  number(msgSeqNum: number, batch: Batch): void {
+    this.#msgSeqNum = msgSeqNum
+    this.#batch = batch
+    this.#waiting?.resolve(batch)
+  }
+
+  /** It will never get one. */
+  refuse(cause: unknown): void {
+    this.#waiting?.reject(cause)
+    this.#numbered ??= Promise.reject(cause)
+    this.#numbered.catch(() => undefined)
+  }
+
+  #whenNumbered(): Promise<Batch> {
+    this.#numbered ??= new Promise<Batch>((resolve, reject) => {
+      this.#waiting = { resolve, reject }
+    })
+    this.#numbered.catch(() => undefined)
+    return this.#numbered
+  }
+}

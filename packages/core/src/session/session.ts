@@ -1,0 +1,171 @@
+import { distinctUntilChanged, Observable } from 'rxjs'
+import type { ActorRefFrom, AnyActorRef, SnapshotFrom } from 'xstate'
+import { UsageError } from '../errors.js'
+import type { SessionId } from '../ports.js'
+import type { Draft } from '../wire/draft.js'
+import type { Driver } from './driver.js'
+import type { SessionContext } from './events.js'
+import type { sessionMachine } from './machine.js'
+import { Pulse } from './pulse.js'
+import type { Sent } from './sent.js'
+import { Sequence } from './sequence.js'
+import type { Settings } from './settings.js'
+import { statePath } from './state-path.js'
+
+/** The statechart of a session as an actor. */
+export type SessionActor = ActorRefFrom<typeof sessionMachine>
+
+/**
+ * One FIX session as the application holds it: and the input of {@link sessionMachine}, of whose JSON nothing
+ * secret can be seen.
+ */
+export class Session {
+  readonly id: SessionId
+  readonly role: 'initiator' | 'acceptor'
+
+  constructor(settings: Settings) {
+    this.id = settings.options.id
+    this.role = settings.options.role
+    interiors.set(this, new Interior(settings))
+  }
+
+  /** The running statechart: for `subscribe`, `getSnapshot` and the inspector. */
+  get actor(): SessionActor {
+    const { actor } = interiorOf(this)
+    if (actor === undefined)
+      throw new UsageError('session-over', `${this.id} does not run: start its engine or its actor`)
+    return actor
+  }
+
+  /** Where the statechart is: `Recovering.Waiting`, or `Connected.Sequence.InSync` with its liveness left out. */
+  get state(): string {
+    const { actor } = interiorOf(this)
+    return actor === undefined ? 'Created' : statePath(actor.getSnapshot().value)
+  }
+
+  /** {@link state} now and whenever it changes; completes when the session is removed. */
+  get state$(): Observable<string> {
+    return new Observable<string>((observer) => {
+      const { actor } = this
+      observer.next(statePath(actor.getSnapshot().value))
+      return actor.subscribe({
+        next: (snapshot) => observer.next(statePath(snapshot.value)),
+        complete: () => observer.complete(),
+      })
+    }).pipe(distinctUntilChanged())
+  }
+
+  /** The MsgSeqNum(34) that our next message will take, and the next one that is expected and processed. */
+  get numbers(): { readonly nextOut: number; readonly expected: number; readonly nextIn: number } {
+    const { nextOut, expected, nextIn } = interiorOf(this).sequence
+    return { nextOut, expected, nextIn }
+  }
+
+  /**
+   * Takes over a message: numbered now, committed and written with all others of this tick, in order. Safe
+   * inside a handler. While the connection is being recovered it is numbered, committed, and sent when the peer
+   * asks for it; while the session is logged off it is refused or waits, by `whenLoggedOff`.
+   *
+   * @throws UsageError `not-logged-on`; `invalid-field`, `reserved-field`, `message-too-large`: then no number
+   * was taken
+   */
+  send(draft: Draft): Sent {
+    const { driver } = interiorOf(this)
+    if (driver === undefined)
+      throw new UsageError('not-logged-on', `${this.id} does not run: start its engine or its actor`)
+    return driver.sender.send(draft)
+  }
+
+  /**
+   * Resolves when the session is logged on and a message would leave at once: waits for the logon, and like
+   * `drain` for a slow store or peer. Rejects with {@link UsageError} `session-over` once it is removed.
+   */
+  ready(): Promise<void> {
+    const { driver } = interiorOf(this)
+    if (driver === undefined)
+      return Promise.reject(new UsageError('session-over', `${this.id} does not run`))
+    return driver.sender.ready()
+  }
+
+  /** Logs on, or keeps trying to; at once, see {@link state$} for what follows. */
+  start(): void {
+    this.actor.send({ type: 'session.start' })
+  }
+
+  /** Logs out and stays so until {@link start}. Resolves when it is `Disconnected.Stopped`. `text` goes into Text(58). */
+  logout(text?: string): Promise<void> {
+    const { actor } = this
+    if (actor.getSnapshot().matches('Created')) return Promise.resolve()
+    actor.send(text === undefined ? { type: 'session.stop' } : { type: 'session.stop', text })
+    return new Promise((resolve) => {
+      const check = (snapshot: SnapshotFrom<typeof sessionMachine>) => {
+        if (snapshot.status === 'active' && !snapshot.matches({ Disconnected: 'Stopped' })) return
+        watching.unsubscribe()
+        resolve()
+      }
+      const watching = actor.subscribe({ next: check, complete: () => resolve() })
+      check(actor.getSnapshot())
+    })
+  }
+
+  toJSON(): { id: SessionId; role: string } {
+    return { id: this.id, role: this.role }
+  }
+}
+
+const interiors = new WeakMap<Session, Interior>()
+
+/** What machine, driver and engine share of a session; not for applications. */
+export function interiorOf(session: Session): Interior {
+  const interior = interiors.get(session)
+  if (interior === undefined) throw new UsageError('invalid-option', 'not a session of this library')
+  return interior
+}
+
+class Interior {
+  readonly settings: Settings
+  readonly sequence = new Sequence()
+  readonly pulse: Pulse
+  driver: Driver | undefined
+  actor: SessionActor | undefined
+
+  constructor(settings: Settings) {
+    this.settings = settings
+    this.pulse = new Pulse(settings.clock)
+  }
+
+  context(): SessionContext {
+    const { options } = this.settings
+    return {
+      role: options.role,
+      sequence: this.sequence,
+      pulse: this.pulse,
+      logonTimeoutMs: options.logonTimeout * 1_000,
+      logoutTimeoutMs: options.logoutTimeout * 1_000,
+      resendTimeoutMs: options.resendTimeout * 1_000,
+      connection: 0,
+      attempt: 0,
+      retryInMs: 0,
+      gapRequests: 0,
+      gapRequestedAt: 0,
+      openFailed: false,
+      stopped: false,
+      reason: undefined,
+      farewell: undefined,
+    }
+  }
+
+  /** One session, one chart at a time. */
+  attach(id: SessionId, driver: Driver, actor: AnyActorRef): void {
+    if (this.driver !== undefined)
+      throw new UsageError('session-live', `${id} already runs in another actor`)
+    this.driver = driver
+    this.actor = actor as SessionActor
+  }
+
+  detach(driver: Driver): void {
+    if (this.driver !== driver) return
+    this.driver = undefined
+    this.actor = undefined
+  }
+}

@@ -1,0 +1,265 @@
+import { UsageError } from '../errors.js'
+import { SOH } from './ascii.js'
+import { lengthTagOf } from './data-fields.js'
+import type { Field, Fields, FieldValue } from './draft.js'
+import { DEFAULT_MAX_MESSAGE_BYTES } from './frame.js'
+import { MessageView } from './message.js'
+import { plainDigits } from './plain-digits.js'
+import { SlabWriter } from './slab-writer.js'
+import { type TimestampPrecision, utcTimestamp } from './utc-timestamp.js'
+
+/** What is the same in every message of a session. */
+export interface Header {
+  readonly beginString: string
+  readonly senderCompId: string
+  readonly targetCompId: string
+}
+
+export interface EncoderOptions {
+  /**
+   * In bytes. A new message may be as long as this less {@link REPEAT_RESERVE}, so that it can be sent again.
+   * @default 65_536
+   */
+  readonly maxMessageBytes?: number
+  /**
+   * Of the time stamps that Date values are written as.
+   * @default 'millis'
+   */
+  readonly precision?: TimestampPrecision
+}
+
+/** In bytes: what {@link Encoder.repeat} may add: 43, 122, a finer 52, one more digit of 9. */
+export const REPEAT_RESERVE = 64
+
+/** How deep groups may be nested. */
+export const GROUP_DEPTH_MAX = 8
+
+/**
+ * Writes the messages of one session, in the order 8 9 35 34 49 52 56, then the fields as given, then 10.
+ *
+ * Text goes out as UTF-8. A returned Buffer is a view on bytes that nobody writes to again.
+ */
+export class Encoder {
+  readonly #sizeMax: number
+  readonly #precision: TimestampPrecision
+  readonly #writer: SlabWriter
+  readonly #sender: Buffer
+  readonly #target: Buffer
+  readonly #msgTypes = new Map<string, Buffer>()
+  readonly #view = new MessageView()
+
+  constructor(header: Header, options: EncoderOptions = {}) {
+    this.#sizeMax = (options.maxMessageBytes ?? DEFAULT_MAX_MESSAGE_BYTES) - REPEAT_RESERVE
+    this.#precision = options.precision ?? 'millis'
+    this.#writer = new SlabWriter(Buffer.from(`8=${headerText(8, header.beginString)}\x019=`))
+    this.#sender = Buffer.from(`49=${headerText(49, header.senderCompId)}\x01`)
+    this.#target = Buffer.from(`56=${headerText(56, header.targetCompId)}\x01`)
+  }
+
+  /**
+   * A message of the application.
+   *
+   * Throws `UsageError`: `reserved-field` for a tag that the session writes; `invalid-field` for a tag, a value
+   * or a MsgType(35) that cannot be written; `message-too-large`. Nothing is used up then.
+   */
+  encode(msgType: string, msgSeqNum: number, sendingTime: string, fields: Fields): Buffer {
+    return this.#message(msgType, msgSeqNum, sendingTime, fields, true)
+  }
+
+  /** A message of the session itself, which may carry tags refused to the application: 43, 122. */
+  encodeAdmin(msgType: string, msgSeqNum: number, sendingTime: string, fields: Fields): Buffer {
+    return this.#message(msgType, msgSeqNum, sendingTime, fields, false)
+  }
+
+  /**
+   * A stored message once more, equal byte for byte but for 43=Y behind 34, the new 52, its old 52 as 122 behind
+   * it, 9 and 10. A message that has been repeated before keeps its 43 and 122 where they are.
+   *
+   * Source: FIX Session Layer, PossDupFlag(43) and OrigSendingTime(122).
+   */
+  repeat(stored: Buffer, sendingTime: string): Buffer {
+    const view = this.#view
+    if (!view.read(stored, 0, stored.length)) {
+      throw new UsageError('invalid-field', `expected a stored message, but ${view.reason}`)
+    }
+    const writer = this.#writer
+    const msgSeqNum = view.find(34)
+    const time = view.find(52)
+    const possDup = view.find(43)
+    const origSendingTime = view.find(122)
+    writer.open()
+    for (let field = 2; field < view.fieldCount - 1; field++) {
+      if (field === time) this.#text(52, sendingTime)
+      else if (field === possDup) this.#text(43, 'Y')
+      else writer.bytes(stored.subarray(view.valueEnd(field - 1) + 1, view.valueEnd(field) + 1))
+
+      if (field === msgSeqNum && possDup < 0) this.#text(43, 'Y')
+      if (field === time && origSendingTime < 0) this.#text(122, view.text(52) as string)
+    }
+    return writer.close()
+  }
+
+  #message(
+    msgType: string,
+    msgSeqNum: number,
+    sendingTime: string,
+    fields: Fields,
+    isApplication: boolean,
+  ): Buffer {
+    const writer = this.#writer
+    const begin = this.#msgType(msgType)
+    writer.open()
+    writer.bytes(begin)
+    if (msgSeqNum <= INT32_MAX) writer.natural(34, msgSeqNum)
+    else writer.text(34, String(msgSeqNum))
+    writer.bytes(this.#sender)
+    writer.text(52, sendingTime)
+    writer.bytes(this.#target)
+    this.#fields(fields, isApplication, 0)
+    if (writer.size > this.#sizeMax) {
+      throw new UsageError(
+        'message-too-large',
+        `expected a message of at most ${this.#sizeMax} bytes, got one of ${writer.size}`,
+      )
+    }
+    return writer.close()
+  }
+
+  #fields(fields: Fields, isApplication: boolean, depth: number): void {
+    for (let i = 0; i < fields.length; i++) {
+      const field = fields[i] as Field
+      const tag = field[0]
+      const value = field[1]
+      if (!((tag | 0) === tag && tag > 0 && tag <= TAG_MAX)) {
+        throw new UsageError(
+          'invalid-field',
+          `tag ${tag}: expected an integer from 1 to ${TAG_MAX}`,
+        )
+      }
+      if (isApplication && tag < RESERVED.length && RESERVED[tag] === 1) {
+        throw new UsageError('reserved-field', `tag ${tag}: expected none, the session writes it`)
+      }
+      if (typeof value === 'object' && isGroup(value)) {
+        this.#group(tag, value, isApplication, depth + 1)
+      } else if (lengthTagOf(tag) !== 0) {
+        this.#data(tag, bytesOf(this.#plain(tag, value)), fields[i - 1])
+      } else if (typeof value === 'string') {
+        this.#text(tag, value)
+      } else if (typeof value === 'number' && value >= 0 && (value | 0) === value) {
+        this.#writer.natural(tag, value)
+      } else {
+        const plain = this.#plain(tag, value)
+        if (typeof plain === 'string') this.#text(tag, plain)
+        else this.#bytes(tag, plain)
+      }
+    }
+  }
+
+  /** A value as the characters or bytes that stand for it. */
+  #plain(tag: number, value: Exclude<FieldValue, readonly Fields[]>): string | Uint8Array {
+    if (typeof value === 'string' || value instanceof Uint8Array) return value
+    if (typeof value === 'boolean') return value ? 'Y' : 'N'
+    if (typeof value === 'bigint') return String(value)
+    if (typeof value === 'number') {
+      if (!Number.isFinite(value)) invalid(tag, 'a finite number', String(value))
+      return plainDigits(value)
+    }
+    if (!(value instanceof Date)) invalid(tag, 'a value of a field', typeof value)
+    const ms = value.getTime()
+    if (!(ms >= TIME_MIN && ms <= TIME_MAX)) invalid(tag, 'a Date of year 0 to 9999', String(ms))
+    return utcTimestamp(ms, this.#precision)
+  }
+
+  #text(tag: number, text: string): void {
+    if (text.length === 0) invalid(tag, 'a value', 'an empty one')
+    if (this.#writer.text(tag, text)) return
+    if (text.includes('\x01')) invalid(tag, 'text without SOH', 'one that holds it')
+    if (LONE_SURROGATE.test(text)) invalid(tag, 'well-formed text', 'half a surrogate pair')
+    this.#writer.data(tag, Buffer.from(text))
+  }
+
+  #bytes(tag: number, bytes: Uint8Array): void {
+    if (bytes.length === 0) invalid(tag, 'a value', 'an empty one')
+    if (bytes.includes(SOH)) invalid(tag, 'no SOH, as this is not a data field', 'one')
+    this.#writer.data(tag, bytes)
+  }
+
+  #data(tag: number, bytes: Uint8Array, before: Field | undefined): void {
+    if (bytes.length === 0) invalid(tag, 'a value', 'an empty one')
+    const lengthTag = lengthTagOf(tag)
+    if (before?.[0] !== lengthTag) {
+      this.#writer.natural(lengthTag, bytes.length)
+    } else if (String(before[1]) !== String(bytes.length)) {
+      invalid(lengthTag, `${bytes.length}, the length of ${tag}`, String(before[1]))
+    }
+    this.#writer.data(tag, bytes)
+  }
+
+  /** Source: FIX, "Repeating groups": the count first, each entry begun by the same field. */
+  #group(tag: number, entries: readonly Fields[], isApplication: boolean, depth: number): void {
+    if (depth > GROUP_DEPTH_MAX)
+      invalid(tag, `groups nested at most ${GROUP_DEPTH_MAX} deep`, 'more')
+    this.#writer.natural(tag, entries.length)
+    const delimiter = entries[0]?.[0]?.[0]
+    for (const entry of entries) {
+      const first = entry[0]?.[0]
+      if (first === undefined) invalid(tag, 'entries with fields', 'an empty one')
+      if (first !== delimiter) {
+        invalid(tag, `entries that begin with ${delimiter}`, `one that begins with ${first}`)
+      }
+      this.#fields(entry, isApplication, depth)
+    }
+  }
+
+  #msgType(msgType: string): Buffer {
+    const known = this.#msgTypes.get(msgType)
+    if (known !== undefined) return known
+    if (!MSG_TYPE.test(msgType)) {
+      const received = JSON.stringify(msgType)
+      throw new UsageError(
+        'invalid-field',
+        `MsgType(35): expected letters or digits, got ${received}`,
+      )
+    }
+    const begin = Buffer.from(`35=${msgType}\x01`)
+    if (this.#msgTypes.size < MSG_TYPES_MAX) this.#msgTypes.set(msgType, begin)
+    return begin
+  }
+}
+
+const TAG_MAX = 999_999_999
+const INT32_MAX = 0x7fffffff
+/** How many prepared MsgType(35)s are kept. */
+const MSG_TYPES_MAX = 256
+/** Printable ASCII but `=`. */
+const MSG_TYPE = /^[!-<>-~]{1,32}$/
+const LONE_SURROGATE = /[\ud800-\udfff]/u
+/** 0000-01-01 and 9999-12-31T23:59:59.999, milliseconds since the epoch. */
+const TIME_MIN = -62_167_219_200_000
+const TIME_MAX = 253_402_300_799_999
+
+/** 1 for the tags that only the session writes. */
+const RESERVED = new Uint8Array(128)
+for (const tag of [8, 9, 10, 34, 35, 43, 49, 52, 56, 122]) RESERVED[tag] = 1
+
+function invalid(tag: number, expected: string, received: string): never {
+  throw new UsageError('invalid-field', `tag ${tag}: expected ${expected}, got ${received}`)
+}
+
+function headerText(tag: number, text: string): string {
+  if (text === '' || text.includes('\x01')) {
+    throw new UsageError(
+      'invalid-option',
+      `tag ${tag}: expected text without SOH, got ${JSON.stringify(text)}`,
+    )
+  }
+  return text
+}
+
+function isGroup(value: Date | Uint8Array | readonly Fields[]): value is readonly Fields[] {
+  return Array.isArray(value)
+}
+
+function bytesOf(value: string | Uint8Array): Uint8Array {
+  return typeof value === 'string' ? Buffer.from(value) : value
+}

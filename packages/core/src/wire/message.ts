@@ -1,0 +1,335 @@
+import { EQUALS, MINUS, NO, SOH, YES, ZERO } from './ascii.js'
+import { LENGTH_TAGS } from './data-fields.js'
+import { type Decimal, decimalOf, intOf, naturalOf, textOf } from './field-value.js'
+import { endOfEntry, type GroupShape } from './group.js'
+import { msgTypeText } from './msg-type-text.js'
+import { parseUtcTimestamp } from './utc-timestamp.js'
+
+/** More fields make a message garbled. */
+export const FIELDS_MAX = 4096
+
+/**
+ * A received message, valid until its handler settles: `copy()` it to keep it.
+ *
+ * Fields are read when asked for. A tag that is there more than once outside a group is read at its first place;
+ * of a tag inside a group that is the first entry's: ask the entries. A reader returns undefined for a field that
+ * is not there and for one that is not well formed; `has` tells them apart.
+ */
+export interface Message {
+  /** MsgType(35). */
+  readonly msgType: string
+  /** MsgSeqNum(34); -1 when missing or malformed. */
+  readonly msgSeqNum: number
+  /** PossDupFlag(43) is Y. */
+  readonly possDup: boolean
+  /** PossResend(97) is Y. */
+  readonly possResend: boolean
+  has(tag: number): boolean
+  /** The characters; a value with bytes above 0x7f is read as UTF-8. */
+  text(tag: number): string | undefined
+  /** A safe integer. */
+  int(tag: number): number | undefined
+  /** A decimal number with all its digits: `189.250` is `{ units: 189250n, scale: 3 }`. */
+  decimal(tag: number): Decimal | undefined
+  /** Y or N. */
+  boolean(tag: number): boolean | undefined
+  /** A UTCTimestamp, in nanoseconds since the epoch. */
+  time(tag: number): bigint | undefined
+  /** The bytes, not copied. */
+  data(tag: number): Buffer | undefined
+  /**
+   * The entries of a repeating group that are there, whatever its count field says; a validator compares
+   * `int(tag)` with how many came. An entry knows its own fields only and has no header.
+   *
+   * @param tag of the count, such as NoMDEntries(268)
+   */
+  group(tag: number, shape: GroupShape): Iterable<Message>
+  /** All fields in order, header and trailer too. */
+  fields(): IterableIterator<readonly [tag: number, value: Buffer]>
+  /** The same message with its own bytes, valid for ever. */
+  copy(): Message
+  /** `8=` through the SOH after `10=`, not copied. */
+  raw(): Buffer
+}
+
+/**
+ * A message as an index over its bytes: one pass notes tag, start and end of every field, nothing else.
+ *
+ * Reusable: reading the next message ends the life of the one before it.
+ */
+export class MessageView implements Message {
+  /** Why the last `read` was refused. */
+  reason = ''
+  /** The bytes that the positions below refer to. */
+  bytes: Buffer = NOTHING
+
+  /** Per field: tag, start of its value, end of its value. */
+  #index: Int32Array
+  /** The fields of this view: all of a message, or those of a group's entry. */
+  #first = 0
+  #last = 0
+  /** Where the first of them begins. */
+  #start = 0
+
+  constructor(index: Int32Array = new Int32Array(3 * FIELDS_EXPECTED)) {
+    this.#index = index
+  }
+
+  /**
+   * Indexes `bytes[start, end)`, which a {@link Framer} has found. False: garbled, see {@link MessageView.reason}.
+   * Never throws.
+   *
+   * A tag may be 0 or negative here: which tags are valid is for a dictionary to say (test case 14.a).
+   * A data field is as long as the length field directly before it says; without one it ends at the next SOH.
+   */
+  read(bytes: Buffer, start: number, end: number): boolean {
+    this.bytes = bytes
+    this.#start = start
+    this.#first = 0
+    this.#last = 0
+    if (end <= start || end > bytes.length || bytes[end - 1] !== SOH) {
+      return this.#refuse('does not end in SOH')
+    }
+    let index = this.#index
+    let next = 0
+    let previousTag = 0
+    let at = start
+    while (at < end) {
+      const tagStart = at
+      let tag = (bytes[at++] as number) - ZERO
+      if (tag >>> 0 <= 9) {
+        let digit = (bytes[at++] as number) - ZERO
+        while (digit >>> 0 <= 9) {
+          tag = (tag * 10 + digit) | 0
+          digit = (bytes[at++] as number) - ZERO
+        }
+        if (digit !== EQUALS - ZERO || at - tagStart > TAG_DIGITS_MAX + 1) return this.#refuseTag()
+      } else {
+        at = endOfNegativeTag(bytes, tagStart)
+        if (at < 0) return this.#refuseTag()
+        tag = -naturalOf(bytes, tagStart + 1, at++)
+      }
+      const valueStart = at
+      const lengthTag = tag > 0 && tag < LENGTH_TAGS.length ? LENGTH_TAGS[tag] : 0
+      if (lengthTag !== 0 && lengthTag === previousTag) {
+        const size = naturalOf(bytes, index[next - 2] as number, index[next - 1] as number)
+        at += size
+        if (size < 0 || at >= end || bytes[at] !== SOH) {
+          return this.#refuse(`data field ${tag} does not end where ${lengthTag} says`)
+        }
+      } else {
+        for (; bytes[at] !== SOH; at += 4) {
+          if (bytes[at + 1] === SOH) {
+            at += 1
+            break
+          }
+          if (bytes[at + 2] === SOH) {
+            at += 2
+            break
+          }
+          if (bytes[at + 3] === SOH) {
+            at += 3
+            break
+          }
+        }
+      }
+      if (next === index.length) {
+        if (next === 3 * FIELDS_MAX) return this.#refuse(`more than ${FIELDS_MAX} fields`)
+        index = this.#grow()
+      }
+      index[next] = tag
+      index[next + 1] = valueStart
+      index[next + 2] = at++
+      next += 3
+      previousTag = tag
+    }
+    this.#last = next / 3
+    return true
+  }
+
+  get msgType(): string {
+    const field = this.find(MSG_TYPE)
+    return field < 0 ? '' : msgTypeText(this.bytes, this.valueStart(field), this.valueEnd(field))
+  }
+
+  get msgSeqNum(): number {
+    const field = this.find(MSG_SEQ_NUM)
+    if (field < 0) return -1
+    const value = naturalOf(this.bytes, this.valueStart(field), this.valueEnd(field))
+    return value === 0 ? -1 : value
+  }
+
+  get possDup(): boolean {
+    return this.boolean(POSS_DUP_FLAG) === true
+  }
+
+  get possResend(): boolean {
+    return this.boolean(POSS_RESEND) === true
+  }
+
+  has(tag: number): boolean {
+    return this.find(tag) >= 0
+  }
+
+  text(tag: number): string | undefined {
+    const field = this.find(tag)
+    if (field < 0) return undefined
+    return textOf(this.bytes, this.valueStart(field), this.valueEnd(field))
+  }
+
+  int(tag: number): number | undefined {
+    const field = this.find(tag)
+    if (field < 0) return undefined
+    return intOf(this.bytes, this.valueStart(field), this.valueEnd(field))
+  }
+
+  decimal(tag: number): Decimal | undefined {
+    const field = this.find(tag)
+    if (field < 0) return undefined
+    return decimalOf(this.bytes, this.valueStart(field), this.valueEnd(field))
+  }
+
+  boolean(tag: number): boolean | undefined {
+    const field = this.find(tag)
+    if (field < 0) return undefined
+    const start = this.valueStart(field)
+    if (this.valueEnd(field) - start !== 1) return undefined
+    const byte = this.bytes[start]
+    return byte === YES ? true : byte === NO ? false : undefined
+  }
+
+  time(tag: number): bigint | undefined {
+    const field = this.find(tag)
+    if (field < 0) return undefined
+    return parseUtcTimestamp(this.bytes, this.valueStart(field), this.valueEnd(field))
+  }
+
+  data(tag: number): Buffer | undefined {
+    const field = this.find(tag)
+    if (field < 0) return undefined
+    return this.bytes.subarray(this.valueStart(field), this.valueEnd(field))
+  }
+
+  group(tag: number, shape: GroupShape): Iterable<Message> {
+    return { [Symbol.iterator]: () => this.#entries(tag, shape) }
+  }
+
+  *fields(): IterableIterator<readonly [tag: number, value: Buffer]> {
+    for (let field = this.#first; field < this.#last; field++) {
+      const value = this.bytes.subarray(this.valueStart(field), this.valueEnd(field))
+      yield [this.tagAt(field), value]
+    }
+  }
+
+  copy(): Message {
+    const index = this.#index.slice(3 * this.#first, 3 * this.#last)
+    for (let i = 0; i < index.length; i += 3) {
+      index[i + 1] = (index[i + 1] as number) - this.#start
+      index[i + 2] = (index[i + 2] as number) - this.#start
+    }
+    const copy = new MessageView(index)
+    copy.bytes = Buffer.from(this.raw())
+    copy.#last = this.fieldCount
+    return copy
+  }
+
+  raw(): Buffer {
+    const end = this.#last > this.#first ? this.valueEnd(this.#last - 1) + 1 : this.#start
+    return this.bytes.subarray(this.#start, end)
+  }
+
+  /** How many fields there are. Positions run from 0 to this. */
+  get fieldCount(): number {
+    return this.#last - this.#first
+  }
+
+  /** The position of the first field with this tag; -1 when there is none. */
+  find(tag: number): number {
+    const index = this.#index
+    const end = 3 * this.#last
+    for (let i = 3 * this.#first; i < end; i += 3) {
+      if (index[i] === tag) return (i / 3) | 0
+    }
+    return -1
+  }
+
+  tagAt(field: number): number {
+    return this.#index[3 * field] as number
+  }
+
+  /** Where the value of a field begins in {@link MessageView.bytes}. */
+  valueStart(field: number): number {
+    return this.#index[3 * field + 1] as number
+  }
+
+  /** Where its SOH stands. */
+  valueEnd(field: number): number {
+    return this.#index[3 * field + 2] as number
+  }
+
+  /** Whether the value of a field is these bytes. */
+  equals(field: number, expected: Buffer): boolean {
+    const start = this.valueStart(field)
+    if (this.valueEnd(field) - start !== expected.length) return false
+    for (let i = 0; i < expected.length; i++) {
+      if (this.bytes[start + i] !== expected[i]) return false
+    }
+    return true
+  }
+
+  *#entries(tag: number, shape: GroupShape): IterableIterator<Message> {
+    const count = this.find(tag)
+    if (count < 0) return
+    let first = count + 1
+    for (;;) {
+      const last = endOfEntry(this.#index, first, this.#last, shape)
+      if (last === first) return
+      yield this.#span(first, last)
+      first = last
+    }
+  }
+
+  #span(first: number, last: number): MessageView {
+    const span = new MessageView(this.#index)
+    span.bytes = this.bytes
+    span.#first = first
+    span.#last = last
+    span.#start = this.valueEnd(first - 1) + 1
+    return span
+  }
+
+  #grow(): Int32Array {
+    const grown = new Int32Array(Math.min(2 * this.#index.length, 3 * FIELDS_MAX))
+    grown.set(this.#index)
+    this.#index = grown
+    return grown
+  }
+
+  #refuseTag(): false {
+    return this.#refuse('a tag is not a number of at most 9 digits')
+  }
+
+  #refuse(reason: string): false {
+    this.reason = reason
+    return false
+  }
+}
+
+/** What fits before the index has to grow. */
+const FIELDS_EXPECTED = 64
+const TAG_DIGITS_MAX = 9
+
+const MSG_SEQ_NUM = 34
+const MSG_TYPE = 35
+const POSS_DUP_FLAG = 43
+const POSS_RESEND = 97
+
+const NOTHING = Buffer.alloc(0)
+
+/** The position of the `=` after a tag like `-1`; -1 when it is none. */
+function endOfNegativeTag(bytes: Buffer, start: number): number {
+  if (bytes[start] !== MINUS) return -1
+  let at = start + 1
+  while (at < bytes.length && bytes[at] !== EQUALS && at - start <= TAG_DIGITS_MAX) at++
+  return bytes[at] === EQUALS && naturalOf(bytes, start + 1, at) >= 0 ? at : -1
+}

@@ -1,0 +1,181 @@
+import { UsageError } from '../errors.js'
+import { EQUALS, ONE, SOH, ZERO } from './ascii.js'
+import { checkSumIn, viewOf } from './check-sum.js'
+import { MAX_MESSAGE_BYTES } from './frame.js'
+
+/** In bytes. */
+const SLAB_SIZE = 65_536
+/** `10=ddd|`, in bytes. */
+const TRAILER_SIZE = 7
+/** Of BodyLength(9): enough for 1 MiB. */
+const LENGTH_DIGITS_MAX = 7
+
+/**
+ * Writes framed messages one behind the other into slabs; what has been returned is never written again.
+ *
+ * The body is written first, behind room for the longest BodyLength(9); the first two fields are then put
+ * directly before it, so that the length needs neither padding nor shifting.
+ */
+export class SlabWriter {
+  #slab: Buffer = Buffer.alloc(0)
+  #view = viewOf(this.#slab)
+  /** Where the open message's room begins. */
+  #base = 0
+  /** Where the next byte goes. */
+  #at = 0
+
+  /**
+   * @param begin `8=..|9=`
+   */
+  constructor(readonly begin: Uint8Array) {}
+
+  /** Begins a message; one that was begun and not closed is forgotten. */
+  open(): void {
+    this.#at = this.#base
+    this.room(this.begin.length + LENGTH_DIGITS_MAX + 1)
+    this.#at = this.#bodyStart
+  }
+
+  /** How long the message would be if closed now, give or take the digits of BodyLength(9). */
+  get size(): number {
+    return this.#at - this.#base + TRAILER_SIZE
+  }
+
+  /** Makes room for `size` more bytes, moving the open message to a fresh slab when this one is full. */
+  room(size: number): void {
+    if (this.#at + size + TRAILER_SIZE > this.#slab.length) this.#move(size)
+  }
+
+  #move(size: number): void {
+    const written = this.#at - this.#base
+    if (written + size > 2 * MAX_MESSAGE_BYTES) {
+      throw new UsageError(
+        'message-too-large',
+        `expected a message of at most ${MAX_MESSAGE_BYTES} bytes`,
+      )
+    }
+    const fresh = Buffer.allocUnsafeSlow(Math.max(SLAB_SIZE, 2 * written + size + TRAILER_SIZE))
+    this.#slab.copy(fresh, 0, this.#base, this.#at)
+    this.#slab = fresh
+    this.#view = viewOf(fresh)
+    this.#base = 0
+    this.#at = written
+  }
+
+  /** A whole field; false, and nothing written, when the text is not ASCII or holds SOH. */
+  text(tag: number, text: string): boolean {
+    this.room(text.length + TAG_SIZE_MAX + 1)
+    const slab = this.#slab
+    let at = writeTag(slab, this.#at, tag)
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (code >= 0x80 || code === SOH) return false
+      slab[at++] = code
+    }
+    slab[at++] = SOH
+    this.#at = at
+    return true
+  }
+
+  /** A whole field with a number from 0 to 2^31-1. */
+  natural(tag: number, value: number): void {
+    this.room(TAG_SIZE_MAX + INT32_DIGITS_MAX + 1)
+    const slab = this.#slab
+    const at = writeNatural(slab, writeTag(slab, this.#at, tag), value)
+    slab[at] = SOH
+    this.#at = at + 1
+  }
+
+  /** A whole field. */
+  data(tag: number, value: Uint8Array): void {
+    this.room(value.length + TAG_SIZE_MAX + 1)
+    this.#at = writeTag(this.#slab, this.#at, tag)
+    this.bytes(value)
+    this.#slab[this.#at++] = SOH
+  }
+
+  /** Bytes as they are. */
+  bytes(bytes: Uint8Array): void {
+    this.room(bytes.length)
+    const slab = this.#slab
+    let at = this.#at
+    if (bytes.length > LOOP_MAX) {
+      slab.set(bytes, at)
+      at += bytes.length
+    } else {
+      for (let i = 0; i < bytes.length; i++) slab[at++] = bytes[i] as number
+    }
+    this.#at = at
+  }
+
+  /** Ends the open message: the first two fields and the last are written. */
+  close(): Buffer {
+    const slab = this.#slab
+    const body = this.#bodyStart
+    const bodyLength = this.#at - body
+    const digits = digitsOf(bodyLength)
+    const start = body - 1 - digits - this.begin.length
+    for (let i = 0; i < this.begin.length; i++) slab[start + i] = this.begin[i] as number
+    writeNatural(slab, body - 1 - digits, bodyLength)
+    slab[body - 1] = SOH
+
+    const sum = checkSumIn(this.#view, start, this.#at)
+    let at = this.#at
+    slab[at++] = ONE
+    slab[at++] = ZERO
+    slab[at++] = EQUALS
+    slab[at++] = ZERO + ((sum / 100) | 0)
+    slab[at++] = ZERO + (((sum / 10) | 0) % 10)
+    slab[at++] = ZERO + (sum % 10)
+    slab[at++] = SOH
+    this.#base = at
+    this.#at = at
+    return slab.subarray(start, at)
+  }
+
+  get #bodyStart(): number {
+    return this.#base + this.begin.length + LENGTH_DIGITS_MAX + 1
+  }
+}
+
+/** In bytes: up to here a loop is faster than a call into the engine. */
+const LOOP_MAX = 48
+/** Nine digits and `=`. */
+const TAG_SIZE_MAX = 10
+const INT32_DIGITS_MAX = 10
+
+/** `tag=`; where it ends. */
+function writeTag(slab: Buffer, start: number, tag: number): number {
+  let at = start
+  if (tag < 100) {
+    const tens = (tag / 10) | 0
+    if (tens > 0) slab[at++] = ZERO + tens
+    slab[at++] = ZERO + tag - tens * 10
+  } else {
+    at = writeNatural(slab, start, tag)
+  }
+  slab[at] = EQUALS
+  return at + 1
+}
+
+/** The digits of 0 to 2^31-1; where they end. */
+function writeNatural(slab: Buffer, start: number, value: number): number {
+  const end = start + digitsOf(value)
+  let rest = value
+  for (let at = end - 1; at >= start; at--) {
+    const tenth = (rest / 10) | 0
+    slab[at] = ZERO + rest - tenth * 10
+    rest = tenth
+  }
+  return end
+}
+
+function digitsOf(value: number): number {
+  if (value < 10) return 1
+  if (value < 100) return 2
+  if (value < 1000) return 3
+  if (value < 10_000) return 4
+  let digits = 5
+  for (let rest = (value / 100_000) | 0; rest > 0; rest = (rest / 10) | 0) digits++
+  return digits
+}

@@ -1,0 +1,6 @@
+/**
+ * Sequence numbers and sent messages in memory.
+ *
+ * The most important name is {@link memoryStore}.
+ */
+export { type MemoryStoreOptions, memoryStore } from './memory-store.js'

@@ -4,10 +4,12 @@ import {
   type Connection,
   ConnectionError,
   createEngine,
+  type Draft,
   type Engine,
   type EngineEvent,
   type EngineOptions,
   type InitiatorOptions,
+  type Sent,
   type Session,
   type SessionStore,
   type Transport,
@@ -39,11 +41,11 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
 }
 
 /** A desk whose session is logged on, with the Logons already taken out of `sent()`. */
-export async function loggedOnDesk(options: DeskOptions = {}): Promise<Desk> {
+export async function loggedOnDesk(options: DeskOptions = {}, logon?: string): Promise<Desk> {
   const desk = await openDesk(options)
   await desk.connects()
   const nextIn = options.record?.nextIn ?? 1
-  await desk.receives(`35=A|34=${nextIn}|98=0|108=30|`)
+  await desk.receives(logon ?? `35=A|34=${nextIn}|98=0|108=30|`)
   desk.sent()
   return desk
 }
@@ -138,6 +140,13 @@ export class Desk {
   async receivesBytes(bytes: Buffer): Promise<void> {
     this.#line?.deliver(bytes)
     await settled()
+  }
+
+  /** The application sends, and the tick ends. */
+  async sends(draft: Draft): Promise<Sent> {
+    const sent = this.session.send(draft)
+    await settled()
+    return sent
   }
 
   /** The connection breaks. */

@@ -270,7 +270,10 @@ export class Driver {
     this.#outbox.restored()
   }
 
-  /** A new generation, once nothing of the old one is under way. */
+  /**
+   * A new generation, once nothing of the old one is under way. The application's messages are held until the
+   * Logon that begins it has taken its number.
+   */
   async #reset(nextOut: number): Promise<void> {
     const { options, store, clock, report } = this.#settings
     const { generation } = this.#sequence
@@ -287,7 +290,6 @@ export class Driver {
       report({ type: 'sequence-reset', generation: record.generation })
     } finally {
       this.#resetting = false
-      this.sender.unhold()
     }
   }
 
@@ -302,6 +304,7 @@ export class Driver {
     if (!speaks()) return
     this.#intake.count()
     this.#outbox.enqueue(logon(heartBtInt, true, options.logonFields))
+    this.sender.begin()
     this.#post({ type: 'sequence.reset', generation: this.#sequence.generation })
   }
 

@@ -134,6 +134,7 @@ export class Outbox {
 
   /** Sends again what the peer asks for, before anything newer. `end` 0 or beyond the last: to the last. */
   resend(begin: number, end: number): void {
+    this.#flush(true)
     const last = end === 0 ? this.#lastWritten : Math.min(end, this.#lastWritten)
     if (this.#connection === undefined || begin > last) return
     this.#resender.serve(this.#connection, begin, last)
@@ -164,7 +165,7 @@ export class Outbox {
   /** The numbers were read or reset: commits start from here. */
   restored(): void {
     this.#committedIn = this.#init.sequence.nextIn
-    if (this.#connection !== undefined && this.#released) this.#floor = this.#init.sequence.nextOut
+    if (this.#connection !== undefined) this.#floor = this.#init.sequence.nextOut
     this.#lastWritten = 0
   }
 

@@ -12,7 +12,6 @@ export class Sender {
   readonly #outbox: Outbox
   /** Logged on, or going to be again with the same numbers. */
   #numbering = false
-  /** The numbers are being reset: nothing may take one until it is done. */
   #held = false
   #over = false
   #unnumbered: { readonly draft: Draft; readonly sent: Sent }[] = []
@@ -59,6 +58,7 @@ export class Sender {
   /** Logged on: what waited is numbered, in order, before anything newer. */
   begin(): void {
     this.#numbering = true
+    this.#held = false
     this.#numberWaiting()
     this.wake()
   }
@@ -68,14 +68,9 @@ export class Sender {
     this.#numbering = false
   }
 
+  /** The numbers are about to be reset: none is taken until {@link begin}. */
   hold(): void {
     this.#held = true
-  }
-
-  unhold(): void {
-    this.#held = false
-    if (this.#numbering) this.#numberWaiting()
-    this.wake()
   }
 
   /** The session is removed: whoever waits is told. */

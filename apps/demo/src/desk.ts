@@ -1,0 +1,161 @@
+import type { Draft, Message } from '@goldfix/core'
+import {
+  CxlRejReason,
+  type Execution,
+  executionReport,
+  orderCancelReject,
+  type Ticket,
+} from './execution-report.js'
+import { type Fill, OrderBook } from './order-book.js'
+import { type Price, priceOf } from './price.js'
+import { ExecType, MsgType, Tag } from './tags.js'
+
+/** OrdRejReason(103) */
+const OrdRejReason = { DuplicateOrder: 6, UnsupportedOrder: 11, IncorrectQuantity: 13, Other: 99 } as const
+
+interface Terms {
+  readonly price: Price
+  readonly quantity: number
+}
+
+/** The broker's trading desk: takes requests, keeps one book per symbol, answers in FIX. Knows no session. */
+export class Desk {
+  readonly tickets: Ticket[] = []
+  readonly #books = new Map<string, OrderBook<Ticket>>()
+  /** By every ClOrdID(11) that was accepted for it. */
+  readonly #byClOrdId = new Map<string, Ticket>()
+  readonly #now: () => Date
+  #execs = 0
+
+  constructor(now: () => Date) {
+    this.#now = now
+  }
+
+  /** The answers to one request, in the order in which they are to be sent. */
+  take(request: Message): Draft[] {
+    switch (request.msgType) {
+      case MsgType.NewOrderSingle:
+        return this.#newOrder(request)
+      case MsgType.OrderCancelRequest:
+        return this.#cancel(request)
+      case MsgType.OrderCancelReplaceRequest:
+        return this.#replace(request)
+      default:
+        return []
+    }
+  }
+
+  #newOrder(request: Message): Draft[] {
+    const clOrdId = request.text(Tag.ClOrdID) ?? ''
+    const terms = termsOf(request)
+    const refusal = this.#refusal(request, clOrdId, terms)
+    const ticket: Ticket = {
+      orderId: `B${this.tickets.length + 1}`,
+      clOrdId,
+      account: request.text(Tag.Account),
+      symbol: request.text(Tag.Symbol) ?? '',
+      side: request.text(Tag.Side) === '1' ? 'buy' : 'sell',
+      price: typeof terms === 'string' ? 0n : terms.price,
+      quantity: typeof terms === 'string' ? 0 : terms.quantity,
+      filled: 0,
+      notional: 0n,
+      cancelled: false,
+      rejected: refusal !== undefined,
+    }
+    this.tickets.push(ticket)
+    if (refusal) return [this.#report(ticket, { execType: ExecType.Rejected, refusal })]
+    this.#byClOrdId.set(clOrdId, ticket)
+    const answers = [this.#report(ticket, { execType: ExecType.New })]
+    this.#book(ticket.symbol).place(ticket, (fill) => answers.push(...this.#trade(fill)))
+    return answers
+  }
+
+  #refusal(request: Message, clOrdId: string, terms: Terms | string): Execution['refusal'] {
+    const refuse = (ordRejReason: number, text: string) => ({ ordRejReason, text })
+    if (this.#byClOrdId.has(clOrdId))
+      return refuse(OrdRejReason.DuplicateOrder, `ClOrdID ${clOrdId} is taken`)
+    if (request.text(Tag.OrdType) !== '2')
+      return refuse(OrdRejReason.UnsupportedOrder, 'limit orders only')
+    if (!['1', '2'].includes(request.text(Tag.Side) ?? ''))
+      return refuse(OrdRejReason.UnsupportedOrder, 'buy or sell only')
+    if (typeof terms === 'string') return refuse(OrdRejReason.IncorrectQuantity, terms)
+    return undefined
+  }
+
+  #cancel(request: Message): Draft[] {
+    const { clOrdId, origClOrdId, ticket } = this.#addressed(request)
+    const refuse = this.#cancelRefuser('cancel', clOrdId, origClOrdId, ticket)
+    if (this.#byClOrdId.has(clOrdId)) return refuse(CxlRejReason.DuplicateClOrdId, 'ClOrdID is taken')
+    if (ticket === undefined) return refuse(CxlRejReason.UnknownOrder, 'unknown order')
+    if (!this.#book(ticket.symbol).cancel(ticket))
+      return refuse(CxlRejReason.TooLate, 'too late to cancel')
+    this.#accept(clOrdId, ticket)
+    return [this.#report(ticket, { execType: ExecType.Canceled, origClOrdId })]
+  }
+
+  #replace(request: Message): Draft[] {
+    const { clOrdId, origClOrdId, ticket } = this.#addressed(request)
+    const refuse = this.#cancelRefuser('replace', clOrdId, origClOrdId, ticket)
+    const terms = termsOf(request)
+    if (this.#byClOrdId.has(clOrdId)) return refuse(CxlRejReason.DuplicateClOrdId, 'ClOrdID is taken')
+    if (ticket === undefined) return refuse(CxlRejReason.UnknownOrder, 'unknown order')
+    if (typeof terms === 'string') return refuse(CxlRejReason.Other, terms)
+    const answers: Draft[] = []
+    const replaced = () => {
+      this.#accept(clOrdId, ticket)
+      answers.push(this.#report(ticket, { execType: ExecType.Replaced, origClOrdId }))
+    }
+    const book = this.#book(ticket.symbol)
+    const done = book.replace(ticket, terms, replaced, (fill) => answers.push(...this.#trade(fill)))
+    return done ? answers : refuse(CxlRejReason.TooLate, 'too late to replace')
+  }
+
+  /** The order that is meant: OrigClOrdID(41) is the latest accepted ClOrdID(11) of it. */
+  #addressed(request: Message) {
+    const clOrdId = request.text(Tag.ClOrdID) ?? ''
+    const origClOrdId = request.text(Tag.OrigClOrdID) ?? ''
+    const found = this.#byClOrdId.get(origClOrdId)
+    return { clOrdId, origClOrdId, ticket: found?.clOrdId === origClOrdId ? found : undefined }
+  }
+
+  #cancelRefuser(to: 'cancel' | 'replace', clOrdId: string, origClOrdId: string, ticket?: Ticket) {
+    return (cxlRejReason: number, text: string): Draft[] => {
+      const at = this.#now()
+      return [orderCancelReject(ticket, { to, clOrdId, origClOrdId, cxlRejReason, text, at })]
+    }
+  }
+
+  #accept(clOrdId: string, ticket: Ticket): void {
+    ticket.clOrdId = clOrdId
+    this.#byClOrdId.set(clOrdId, ticket)
+  }
+
+  /** Both sides of a trade are told. */
+  #trade({ maker, taker, quantity, price }: Fill<Ticket>): Draft[] {
+    const last = { quantity, price }
+    return [maker, taker].map((ticket) => this.#report(ticket, { execType: ExecType.Trade, last }))
+  }
+
+  #report(ticket: Ticket, execution: Omit<Execution, 'execId' | 'at'>): Draft {
+    this.#execs += 1
+    return executionReport(ticket, { ...execution, execId: `X${this.#execs}`, at: this.#now() })
+  }
+
+  #book(symbol: string): OrderBook<Ticket> {
+    let book = this.#books.get(symbol)
+    if (book === undefined) {
+      book = new OrderBook()
+      this.#books.set(symbol, book)
+    }
+    return book
+  }
+}
+
+/** Price(44) and OrderQty(38), or what is wrong with them. */
+function termsOf(request: Message): Terms | string {
+  const price = priceOf(request.decimal(Tag.Price))
+  const quantity = request.int(Tag.OrderQty)
+  if (price === undefined || price <= 0n) return 'Price(44): expected more than 0, at most 4 decimals'
+  if (quantity === undefined || quantity <= 0) return 'OrderQty(38): expected a whole number above 0'
+  return { price, quantity }
+}

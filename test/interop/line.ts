@@ -1,0 +1,102 @@
+import { once } from 'node:events'
+import { connect, createServer, type Server, type Socket } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Address } from '@goldfix/core'
+import { Messages } from './wire-text.js'
+
+/** Who sent it: the one who dialled, or the one who listens. */
+export type End = 'dialler' | 'listener'
+
+/** How long it swallows what is sent before both ends are told. */
+const BLACKOUT_MS = 50
+
+/**
+ * A line that can fail: whoever dials it is put through to `far`, and every message is overheard on the way,
+ * whether it arrives or not.
+ */
+export class Line {
+  /** Where it leads; for those who dial from now on. */
+  far: Address
+  /** Connections that were put through. */
+  calls = 0
+  /** Messages that were swallowed. */
+  lost = 0
+  readonly #overhear: (from: End, message: string) => void
+  readonly #sockets = new Set<Socket>()
+  #server: Server | undefined
+  #port = 0
+  #dead = false
+
+  private constructor(far: Address, overhear: (from: End, message: string) => void) {
+    this.far = far
+    this.#overhear = overhear
+  }
+
+  /** Opens a line on a free port of this machine. */
+  static async to(far: Address, overhear: (from: End, message: string) => void): Promise<Line> {
+    const line = new Line(far, overhear)
+    await line.mend()
+    return line
+  }
+
+  /** Where to dial. */
+  get address(): Address {
+    return { host: '127.0.0.1', port: this.#port }
+  }
+
+  /** Loses what is under way, then breaks every connection; nobody gets through until {@link mend}. */
+  async cut(): Promise<void> {
+    this.refuse()
+    this.#dead = true
+    await pause(BLACKOUT_MS)
+    for (const socket of this.#sockets) socket.destroy()
+  }
+
+  /** Lets nobody through any more; connections that stand are left alone. */
+  refuse(): void {
+    this.#server?.close()
+    this.#server = undefined
+  }
+
+  /** Puts callers through again, on the same port. */
+  async mend(): Promise<void> {
+    this.#dead = false
+    const server = createServer((near) => this.#putThrough(near))
+    server.listen(this.#port, '127.0.0.1')
+    await once(server, 'listening')
+    this.#server = server
+    this.#port = (server.address() as { port: number }).port
+  }
+
+  close(): void {
+    this.refuse()
+    for (const socket of this.#sockets) socket.destroy()
+  }
+
+  #putThrough(near: Socket): void {
+    const far = connect(this.far)
+    this.calls += 1
+    this.#pass(near, far, 'dialler')
+    this.#pass(far, near, 'listener')
+  }
+
+  #pass(from: Socket, to: Socket, sender: End): void {
+    const messages = new Messages()
+    this.#sockets.add(from)
+    from.setNoDelay()
+    from.on('data', (bytes) => {
+      for (const message of messages.in(bytes)) {
+        if (this.#dead) this.lost += 1
+        this.#overhear(sender, message)
+      }
+      if (this.#dead || to.write(bytes)) return
+      from.pause()
+      to.once('drain', () => from.resume())
+    })
+    from.on('error', () => undefined) // `close` follows
+    from.on('close', () => {
+      this.#sockets.delete(from)
+      to.destroySoon()
+    })
+  }
+}

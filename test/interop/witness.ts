@@ -1,0 +1,69 @@
+import { fieldOf } from './wire-text.js'
+
+export type Side = 'GoldFix' | 'QuickFIX'
+
+/**
+ * Listens on the line and trusts neither engine: notes what must not be said, and keeps the last of what was.
+ */
+export class Witness {
+  /** Every Reject(3) and BusinessMessageReject(j), with who sent it. */
+  readonly rejects: string[] = []
+  /** Numbers that GoldFix gave twice, and resent messages that are not what was sent first. */
+  readonly broken: string[] = []
+  /** Application messages marked PossDup. */
+  readonly resent: Record<Side, number> = { GoldFix: 0, QuickFIX: 0 }
+  readonly resendRequests: Record<Side, number> = { GoldFix: 0, QuickFIX: 0 }
+  readonly #firsts = new Map<string, string>()
+  readonly #recent: string[] = []
+  readonly #print: ((line: string) => void) | undefined
+
+  /** @param print wire text as it comes, a line each */
+  constructor(print?: (line: string) => void) {
+    this.#print = print
+  }
+
+  hear(from: Side, message: string): void {
+    this.note(`${from === 'GoldFix' ? '>' : '<'} ${message}`)
+    const msgType = fieldOf(message, 35)
+    if (msgType === '3' || msgType === 'j') this.rejects.push(`${from}: ${message}`)
+    if (msgType === '2') this.resendRequests[from] += 1
+    const marked = fieldOf(message, 43) === 'Y'
+    if (marked && msgType !== '4') this.resent[from] += 1
+    if (from === 'GoldFix') this.#compare(message, marked, msgType)
+  }
+
+  /** Adds a line between the messages. */
+  note(line: string): void {
+    const timed = `${new Date().toISOString().slice(11, 23)} ${line}`
+    this.#print?.(timed)
+    this.#recent.push(timed)
+    if (this.#recent.length > RECENT_MAX) this.#recent.shift()
+  }
+
+  /** The last lines. */
+  get recent(): readonly string[] {
+    return this.#recent
+  }
+
+  #compare(message: string, marked: boolean, msgType: string): void {
+    const msgSeqNum = fieldOf(message, 34)
+    const first = this.#firsts.get(msgSeqNum)
+    if (first === undefined) {
+      if (msgType !== '4') this.#firsts.set(msgSeqNum, message)
+    } else if (!marked) {
+      this.broken.push(`number given twice: ${first} and ${message}`)
+    } else if (msgType !== '4' && withoutChanging(first) !== withoutChanging(message)) {
+      this.broken.push(`resent, but not the same: ${first} and ${message}`)
+    }
+  }
+}
+
+const RECENT_MAX = 60
+
+/** What a resend may not change: all but BodyLength, CheckSum, PossDupFlag, SendingTime, OrigSendingTime. */
+function withoutChanging(message: string): string {
+  return message
+    .split('|')
+    .filter((field) => !/^(9|10|43|52|122)=/.test(field))
+    .join('|')
+}

@@ -1,0 +1,215 @@
+import { StoreError, type SessionStore } from '@goldfix/core'
+import { memoryStore } from '@goldfix/store-memory'
+import { describe, expect, test } from 'vitest'
+import { loggedOnDesk, openDesk } from '../support/desk.js'
+import { settled } from '../support/manual-clock.js'
+
+describe('recovery', () => {
+  test('16: after a lost line the numbers go on', async () => {
+    const desk = await loggedOnDesk()
+    await desk.sends({ msgType: 'D', fields: [[11, 'a']] })
+
+    await desk.loses()
+    expect(desk.state()).toBe('Recovering.Waiting')
+    await desk.waits(500)
+    await desk.connects()
+
+    expect(desk.sent()).toEqual(['35=A|34=3|98=0|108=30|'])
+    await desk.receives('35=A|34=2|98=0|108=30|')
+    expect(desk.state()).toBe('Connected.Sequence.InSync')
+  })
+
+  test('16: what is sent while the line is down is numbered, kept, and sent when the peer asks', async () => {
+    const desk = await loggedOnDesk()
+    await desk.loses()
+
+    const sent = await desk.sends({ msgType: 'D', fields: [[11, 'a']] })
+    await desk.waits(500)
+    await desk.connects()
+    await desk.receives('35=A|34=2|98=0|108=30|', '35=2|34=3|7=2|16=0|')
+
+    expect(await sent.committed).toBe(2)
+    expect(desk.sent()).toEqual([
+      '35=A|34=3|98=0|108=30|',
+      '35=D|34=2|43=Y|11=a|',
+      '35=4|34=3|43=Y|36=4|123=Y|',
+    ])
+  })
+
+  test('what is sent between our Logon and theirs leaves right after the logon, once', async () => {
+    const desk = await loggedOnDesk()
+    await desk.loses()
+    await desk.waits(500)
+    await desk.connects()
+
+    await desk.sends({ msgType: 'D', fields: [[11, 'a']] })
+    const before = desk.sent()
+    await desk.receives('35=A|34=2|98=0|108=30|')
+
+    expect(before).toEqual(['35=A|34=2|98=0|108=30|'])
+    expect(desk.sent()).toEqual(['35=D|34=3|11=a|'])
+  })
+
+  test('back-off doubles with each failure and begins anew only after a logon', async () => {
+    const desk = await loggedOnDesk({ reconnect: { min: 1, max: 4 } })
+    await desk.loses()
+    const waits: number[] = []
+    for (const expected of [750, 750, 1_500, 3_000, 3_000]) {
+      await desk.waits(expected - 1)
+      const early = desk.dialling
+      await desk.waits(1)
+      waits.push(early, desk.dialling)
+      await desk.refusesConnection()
+    }
+
+    expect(waits).toEqual([0, 1, 0, 1, 0, 1, 0, 1, 0, 1])
+  })
+
+  test('a connection that ends before the logon does not reset the back-off', async () => {
+    const desk = await openDesk({ reconnect: { min: 1, max: 8 } })
+    await desk.connects()
+    await desk.loses()
+    await desk.waits(750)
+    await desk.connects()
+    await desk.loses()
+
+    await desk.waits(1_499)
+    const early = desk.dialling
+    await desk.waits(1)
+
+    expect([early, desk.dialling]).toEqual([0, 1])
+  })
+
+  test('a handler that was not done is called again after the reconnect, marked as possibly seen', async () => {
+    const seen: string[] = []
+    const desk = await loggedOnDesk({
+      onMessage: (message) => {
+        seen.push(`${message.msgSeqNum}${message.possDup ? ' possDup' : ''}`)
+        if (message.msgSeqNum === 3 && !message.possDup) throw new Error('not yet')
+      },
+      onHandlerError: { retries: 0, then: 'halt' },
+    })
+
+    await desk.receives('35=D|34=2|11=a|', '35=D|34=3|11=b|', '35=D|34=4|11=c|')
+    expect(desk.session.numbers.nextIn).toBe(3)
+    await desk.receives('35=5|34=5|')
+    desk.session.start()
+    await settled()
+    await desk.connects()
+    await desk.receives('35=A|34=6|98=0|108=30|', '35=D|34=3|43=Y|122=20260102-03:04:05|11=b|')
+
+    expect(seen).toEqual(['2', '3', '3 possDup'])
+  })
+
+  test('nothing of a dead connection reaches the next one', async () => {
+    const seen: string[] = []
+    let finish: () => void = () => undefined
+    const desk = await loggedOnDesk({
+      onMessage: (message) => {
+        seen.push(message.text(11) ?? '')
+        return seen.length === 1 ? new Promise<void>((resolve) => (finish = resolve)) : undefined
+      },
+    })
+    await desk.receives('35=D|34=2|11=a|', '35=D|34=3|11=b|', '35=D|34=4|11=c|')
+    await desk.loses()
+    expect(desk.state()).toBe('Recovering.Settling')
+
+    finish()
+    await desk.waits(500)
+    await desk.connects()
+    await desk.receives('35=A|34=5|98=0|108=30|')
+
+    expect(desk.sent()).toEqual(['35=A|34=2|98=0|108=30|', '35=2|34=3|7=3|16=0|'])
+    expect(seen).toEqual(['a'])
+  })
+})
+
+describe('a store that fails', () => {
+  test('nothing reaches the wire before its commit', async () => {
+    const { store, answer } = slowStore()
+    const desk = await loggedOnDesk({ store })
+    answer.hold()
+
+    await desk.sends({ msgType: 'D', fields: [[11, 'a']] })
+    const before = desk.sent()
+    answer.release()
+    await settled()
+
+    expect(before).toEqual([])
+    expect(desk.sent()).toEqual(['35=D|34=2|11=a|'])
+  })
+
+  test('a failed commit is repeated with the same number before the next Logon', async () => {
+    const { store, answer } = slowStore()
+    const desk = await loggedOnDesk({ store })
+    answer.fail(new StoreError('unavailable', 'no answer'))
+
+    const sent = await desk.sends({ msgType: 'D', fields: [[11, 'a']] })
+    expect(desk.sent()).toEqual([])
+    expect(desk.state()).toMatch('Disconnected')
+    answer.release()
+    await desk.waits(500)
+    await desk.connects()
+    await desk.receives('35=A|34=2|98=0|108=30|', '35=2|34=3|7=2|16=2|')
+
+    expect(await sent.committed).toBe(2)
+    expect(desk.sent()).toEqual(['35=A|34=3|98=0|108=30|', '35=D|34=2|43=Y|11=a|'])
+  })
+
+  test('a record that has vanished is not taken for a new session', async () => {
+    const inner = memoryStore()
+    let lost = false
+    const store: SessionStore = {
+      ...bound(inner),
+      load: (id) => (lost ? undefined : inner.load(id)),
+    }
+    const desk = await loggedOnDesk({ store })
+    lost = true
+    await desk.loses()
+    await desk.waits(500)
+    await desk.connects()
+
+    expect(desk.sent()).toEqual([])
+    expect(desk.occurred('store-failed')).toMatchObject([{ cause: { code: 'lost' } }])
+  })
+})
+
+function bound(store: SessionStore): SessionStore {
+  return {
+    load: (id) => store.load(id),
+    commit: (id, commit) => store.commit(id, commit),
+    sent: (id, begin, end) => store.sent(id, begin, end),
+    reset: (id, to) => store.reset(id, to),
+    close: () => store.close(),
+  }
+}
+
+/** A memory store whose commits can be held back or made to fail. */
+function slowStore() {
+  const inner = memoryStore()
+  let held: (() => void)[] | undefined
+  let failure: StoreError | undefined
+  const store: SessionStore = {
+    ...bound(inner),
+    commit: async (id, commit) => {
+      if (failure) throw failure
+      if (held) await new Promise<void>((resolve) => held?.push(resolve))
+      await inner.commit(id, commit)
+    },
+  }
+  const answer = {
+    hold: () => {
+      held = []
+    },
+    fail: (cause: StoreError) => {
+      failure = cause
+    },
+    release: () => {
+      failure = undefined
+      const waiting = held ?? []
+      held = undefined
+      for (const resolve of waiting) resolve()
+    },
+  }
+  return { store, answer }
+}

@@ -74,12 +74,12 @@ export class Program {
   }
 
   /** The line with its figures, printed as it ends. */
-  async summary(): Promise<Summary> {
+  async summary(): Promise<Figures> {
     await this.#ended
     const line = /^\{.*\}$/m.exec(this.output)?.[0]
     if (line === undefined)
       throw new Error(`QuickFIX ${this.#name} ended without its figures: ${this.#words}`)
-    return JSON.parse(line) as Summary
+    return JSON.parse(line) as Figures
   }
 
   get #words(): string {
@@ -88,8 +88,17 @@ export class Program {
   }
 }
 
-/** The figures of either program; `ok` is the initiator's. */
-export type Summary = Readonly<Record<string, number>> & { readonly ok?: boolean }
+/** What a program counted; `acceptor.cpp` and `initiator.cpp` say how, each counts only some of it. */
+export interface Figures {
+  readonly ok?: boolean
+  readonly orders?: number
+  readonly duplicates?: number
+  readonly sent?: number
+  readonly acked?: number
+  readonly reports?: number
+  readonly duplicateReports?: number
+  readonly rejects?: number
+}
 
 /** A QuickFIX that answers orders, on a port of its own choice. */
 export async function startAcceptor(

@@ -244,7 +244,6 @@ export const sessionMachine = session.createMachine({
         'message.received': [
           { guard: 'isStale' },
           { guard: 'isLogonMessage', target: 'LogonReceived' },
-          { target: 'Error', actions: 'refuseFirstAnswer' },
         ],
         'transport.failed': [
           { guard: 'isStale' },

@@ -110,6 +110,16 @@ describe('garbled', () => {
     expect(takeAll([bad, next, heartbeat(4)]).messages).toEqual([next, heartbeat(4)].map(text))
   })
 
+  test('3b: a wrong CheckSum(10) costs the whole message, and nothing in its data fields is taken', () => {
+    const inner = text(order(7))
+    const bad = wire(`8=FIX.4.4|35=B|34=2|95=${2 * inner.length}|96=${inner}${inner}|10=000|`)
+
+    const taken = takeAll([bad, order(3)])
+
+    expect(taken.messages).toEqual([text(order(3))])
+    expect(taken.garbled).toHaveLength(1)
+  })
+
   test('2m: good messages behind one that claims far too much are not kept waiting', () => {
     const bad = falseLength(order(2), 60_000)
 

@@ -1,6 +1,7 @@
 import { EQUALS, NINE, ONE, SOH, ZERO } from './ascii.js'
 import { checkSum } from './check-sum.js'
 import { lengthTagOf } from './data-fields.js'
+import { MessageView } from './message.js'
 
 /** In bytes, `8=` through the SOH after `10=`: what we send and accept unless told otherwise. */
 export const DEFAULT_MAX_MESSAGE_BYTES = 65_536
@@ -81,7 +82,7 @@ export class Framer {
     const received = declaredSum(input, trailer)
     if (received !== expected) {
       this.reason = `CheckSum(10) differs, expecting ${expected} but received ${received}`
-      return this.#garbled(from, this.#startWithin(input, body, end))
+      return this.#garbled(from, this.#behind(input, from, end))
     }
     this.start = from
     this.end = end
@@ -154,28 +155,13 @@ export class Framer {
   }
 
   /**
-   * Where to go on behind a message of the right length but the wrong sum: at its end, unless its length is wrong
-   * too and reaches exactly the end of a later one. That shows in a message behind a trailer, or in one that is
-   * whole to that very end.
+   * Where to go on behind a bad message that has a trailer right before `end`. When its fields are those of one
+   * message, it ends there, and what its data fields hold is not looked at. Otherwise it is several, of which
+   * the first lacks its end and the later ones may be good.
    */
-  #startWithin(input: Buffer, body: number, end: number): number {
-    if (this.resync === 'next-trailer') return end
-    const reason = this.reason
-    let next = input.indexOf(START, body)
-    while (next >= 0 && next < end - TRAILER_SIZE && !this.#isStart(input, next, end)) {
-      next = input.indexOf(START, next + 1)
-    }
-    this.reason = reason
-    return next >= 0 && next < end - TRAILER_SIZE ? next : end
-  }
-
-  #isStart(input: Buffer, at: number, end: number): boolean {
-    const body = this.#bodyStart(input, at)
-    if (body < 0) return false
-    if (isTrailer(input, at - TRAILER_SIZE)) return true
-    const trailer = end - TRAILER_SIZE
-    if (body + this.#bodyLength !== trailer) return false
-    return checkSum(input, at, trailer) === declaredSum(input, trailer)
+  #behind(input: Buffer, from: number, end: number): number {
+    if (this.resync === 'next-trailer' || isOneMessage(input, from, end)) return end
+    return this.#nextStart(input, from)
   }
 
   /** Skips through the first CheckSum(10) at or after the claimed end. */
@@ -193,7 +179,7 @@ export class Framer {
     const early = this.#endOfFields(input, from, body, end)
     if (early === UNDECIDED) return 'partial'
     this.reason = `BodyLength(9) is ${this.#bodyLength}, but the message ends before`
-    return this.#garbled(from, early)
+    return this.#garbled(from, this.#behind(input, from, early))
   }
 
   /**
@@ -268,6 +254,19 @@ function declaredSum(input: Buffer, at: number): number {
     hundreds >= 0 && hundreds <= 9 && tens >= 0 && tens <= 9 && units >= 0 && units <= 9
   return areDigits ? hundreds * 100 + tens * 10 + units : -1
 }
+
+/** Whether 8, 9 and 10 stand in their places only. */
+function isOneMessage(input: Buffer, start: number, end: number): boolean {
+  if (!outline.read(input, start, end)) return false
+  const last = outline.fieldCount - 1
+  for (let field = 2; field < last; field++) {
+    const tag = outline.tagAt(field)
+    if (tag >= 8 && tag <= 10) return false
+  }
+  return true
+}
+
+const outline = new MessageView()
 
 /** How many bytes at the end of the input may be the beginning of `8=FIX`. */
 function begunAtEnd(input: Buffer): number {

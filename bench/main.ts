@@ -1,0 +1,17 @@
+import { benchPump, type PumpFigures } from './pump.js'
+
+const ROUNDS = 7
+
+const rounds: PumpFigures[] = []
+for (let round = 0; round < ROUNDS; round++) rounds.push(await benchPump())
+
+const rates = rounds.map(({ messagesPerSecond }) => messagesPerSecond).sort((a, b) => a - b)
+const events = rounds[0]?.eventsPerMessage ?? 0
+const k = (rate: number | undefined) => `${Math.round((rate ?? 0) / 1_000).toLocaleString('en')}k`
+console.log(
+  [
+    'session layer, 100 messages per read, in process (pump, statechart, driver, memory store, counting handler)',
+    `  messages per second: median ${k(rates[ROUNDS >> 1])}, min ${k(rates[0])}, max ${k(rates[ROUNDS - 1])} (${ROUNDS} rounds of 200,000)`,
+    `  statechart events per message: ${events.toFixed(3)}`,
+  ].join('\n'),
+)

@@ -85,7 +85,7 @@ export class Line {
     this.#sockets.add(from)
     from.setNoDelay()
     from.on('data', (bytes) => {
-      for (const message of messages.in(bytes)) {
+      for (const message of messages.take(bytes)) {
         if (this.#dead) this.lost += 1
         this.#overhear(sender, message)
       }

@@ -23,7 +23,11 @@ export class Program {
   #errors = ''
   #onOutput = () => {}
 
-  constructor({ programs }: Installation, name: 'acceptor' | 'initiator', options: readonly string[]) {
+  constructor(
+    { programs }: Installation,
+    name: 'acceptor' | 'initiator',
+    options: readonly string[],
+  ) {
     const child = spawn(join(programs, name), options, { stdio: ['ignore', 'pipe', 'pipe'] })
     running.add(child)
     this.#name = name

@@ -2,10 +2,11 @@
 export class Messages {
   #rest = ''
 
-  *in(bytes: Buffer): IterableIterator<string> {
-    const parts = (this.#rest + bytes.toString('latin1').replaceAll('\u0001', '|')).split(AFTER)
-    this.#rest = parts.at(-1)?.match(ENDED) ? '' : (parts.pop() ?? '')
-    yield* parts
+  take(bytes: Buffer): string[] {
+    const text = this.#rest + bytes.toString('latin1').replaceAll('\u0001', '|')
+    const parts = text.split(AFTER_MESSAGE)
+    this.#rest = text.search(ENDS_MESSAGE) < 0 ? (parts.pop() ?? '') : ''
+    return parts
   }
 }
 
@@ -17,5 +18,5 @@ export function fieldOf(message: string, tag: number): string {
   return message.slice(at + label.length, message.indexOf('|', at + label.length))
 }
 
-const AFTER = /(?<=\|10=\d{3}\|)/
-const ENDED = /\|10=\d{3}\|$/
+const AFTER_MESSAGE = /(?<=\|10=\d{3}\|)/
+const ENDS_MESSAGE = /\|10=\d{3}\|$/

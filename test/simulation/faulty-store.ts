@@ -115,10 +115,14 @@ export class DurableStore {
     const fails = weather.failures > 0
     if (fails) weather.failures--
     const tookEffect = !fails || chance.is(0.5)
-    if (!fails && this.#coming.length === 0 && chance.is(weather.atOnce)) {
-      const value = this.#translated(effect)
+    if (this.#coming.length === 0 && chance.is(weather.atOnce)) {
+      const value = tookEffect ? this.#translated(effect) : undefined
+      if (fails) {
+        watch.failed(side, what, tookEffect)
+        throw new StoreError('unavailable', `the answer to ${what} is lost`)
+      }
       onAnswer?.()
-      return value
+      return value as T
     }
     return new Promise<T>((resolve, reject) => {
       let value: T

@@ -11,7 +11,12 @@ import { type Price, priceOf } from './price.js'
 import { ExecType, MsgType, Tag } from './tags.js'
 
 /** OrdRejReason(103) */
-const OrdRejReason = { DuplicateOrder: 6, UnsupportedOrder: 11, IncorrectQuantity: 13, Other: 99 } as const
+const OrdRejReason = {
+  DuplicateOrder: 6,
+  UnsupportedOrder: 11,
+  IncorrectQuantity: 13,
+  Other: 99,
+} as const
 
 interface Terms {
   readonly price: Price
@@ -85,7 +90,8 @@ export class Desk {
   #cancel(request: Message): Draft[] {
     const { clOrdId, origClOrdId, ticket } = this.#addressed(request)
     const refuse = this.#cancelRefuser('cancel', clOrdId, origClOrdId, ticket)
-    if (this.#byClOrdId.has(clOrdId)) return refuse(CxlRejReason.DuplicateClOrdId, 'ClOrdID is taken')
+    if (this.#byClOrdId.has(clOrdId))
+      return refuse(CxlRejReason.DuplicateClOrdId, 'ClOrdID is taken')
     if (ticket === undefined) return refuse(CxlRejReason.UnknownOrder, 'unknown order')
     if (!this.#book(ticket.symbol).cancel(ticket))
       return refuse(CxlRejReason.TooLate, 'too late to cancel')
@@ -97,7 +103,8 @@ export class Desk {
     const { clOrdId, origClOrdId, ticket } = this.#addressed(request)
     const refuse = this.#cancelRefuser('replace', clOrdId, origClOrdId, ticket)
     const terms = termsOf(request)
-    if (this.#byClOrdId.has(clOrdId)) return refuse(CxlRejReason.DuplicateClOrdId, 'ClOrdID is taken')
+    if (this.#byClOrdId.has(clOrdId))
+      return refuse(CxlRejReason.DuplicateClOrdId, 'ClOrdID is taken')
     if (ticket === undefined) return refuse(CxlRejReason.UnknownOrder, 'unknown order')
     if (typeof terms === 'string') return refuse(CxlRejReason.Other, terms)
     const answers: Draft[] = []
@@ -155,7 +162,9 @@ export class Desk {
 function termsOf(request: Message): Terms | string {
   const price = priceOf(request.decimal(Tag.Price))
   const quantity = request.int(Tag.OrderQty)
-  if (price === undefined || price <= 0n) return 'Price(44): expected more than 0, at most 4 decimals'
-  if (quantity === undefined || quantity <= 0) return 'OrderQty(38): expected a whole number above 0'
+  if (price === undefined || price <= 0n)
+    return 'Price(44): expected more than 0, at most 4 decimals'
+  if (quantity === undefined || quantity <= 0)
+    return 'OrderQty(38): expected a whole number above 0'
   return { price, quantity }
 }

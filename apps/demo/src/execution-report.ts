@@ -1,7 +1,7 @@
 import type { Draft, Fields } from '@goldfix/core'
 import { leaves, type Order } from './order-book.js'
 import { averagePrice, type Price, priceText } from './price.js'
-import { ExecType, MsgType, OrdStatus, Tag } from './tags.js'
+import { type ExecType, MsgType, OrdStatus, Tag } from './tags.js'
 
 /** An order as the broker knows it. */
 export interface Ticket extends Order {

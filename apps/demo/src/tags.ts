@@ -33,7 +33,13 @@ export const MsgType = {
 } as const
 
 /** ExecType(150) */
-export const ExecType = { New: '0', Canceled: '4', Replaced: '5', Rejected: '8', Trade: 'F' } as const
+export const ExecType = {
+  New: '0',
+  Canceled: '4',
+  Replaced: '5',
+  Rejected: '8',
+  Trade: 'F',
+} as const
 
 /** OrdStatus(39) */
 export const OrdStatus = {

@@ -9,7 +9,10 @@ export function spelled({ host, port }: Address): string {
 export function wrongAddress(address: Address, portMin: 0 | 1): ConnectionError | undefined {
   const { host, port } = address
   if (host === '')
-    return new ConnectionError('address-invalid', `expected a host, but ${spelled(address)} has none`)
+    return new ConnectionError(
+      'address-invalid',
+      `expected a host, but ${spelled(address)} has none`,
+    )
   if (Number.isInteger(port) && port >= portMin && port <= 65_535) return undefined
   return new ConnectionError(
     'address-invalid',

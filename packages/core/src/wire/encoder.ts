@@ -126,6 +126,7 @@ export class Encoder {
   }
 
   #fields(fields: Fields, isApplication: boolean, depth: number): void {
+    const writer = this.#writer
     for (let i = 0; i < fields.length; i++) {
       const field = fields[i] as Field
       const tag = field[0]
@@ -144,9 +145,9 @@ export class Encoder {
       } else if (lengthTagOf(tag) !== 0) {
         this.#data(tag, bytesOf(this.#plain(tag, value)), fields[i - 1])
       } else if (typeof value === 'string') {
-        this.#text(tag, value)
+        if (value.length === 0 || !writer.text(tag, value)) this.#text(tag, value)
       } else if (typeof value === 'number' && value >= 0 && (value | 0) === value) {
-        this.#writer.natural(tag, value)
+        writer.natural(tag, value)
       } else {
         const plain = this.#plain(tag, value)
         if (typeof plain === 'string') this.#text(tag, plain)

@@ -98,37 +98,36 @@ export class Framer {
   #bodyStart(input: Buffer, from: number): number {
     const size = input.length
     let i = from
+    for (const byte of BEGIN_STRING_TAG) {
+      if (i === size) return UNDECIDED
+      if (input[i++] !== byte) return this.#refuse('does not begin with BeginString(8)')
+    }
+    const valueEnd = Math.min(size, i + BEGIN_STRING_MAX)
+    while (i < valueEnd && (input[i] as number) > SOH && input[i] !== EQUALS) i++
     if (i === size) return UNDECIDED
-    if (input[i] !== EIGHT) return this.#refuse('does not begin with BeginString(8)')
-    if (++i === size) return UNDECIDED
-    if (input[i] !== EQUALS) return this.#refuse('does not begin with BeginString(8)')
-    i++
-    const limit = i + BEGIN_STRING_MAX
-    while (i < size && i < limit && input[i] !== SOH && input[i] !== EQUALS) i++
-    if (i === limit || input[i] === EQUALS) return this.#refuse('BeginString(8) has no end')
-    if (i === size || ++i === size) return UNDECIDED
+    if (input[i++] !== SOH) return this.#refuse('BeginString(8) has no end')
 
-    if (input[i] !== NINE) return this.#refuse('BodyLength(9) is not the second field')
-    if (++i === size) return UNDECIDED
-    if (input[i] !== EQUALS) return this.#refuse('BodyLength(9) is not the second field')
-    if (++i === size) return UNDECIDED
+    for (const byte of BODY_LENGTH_TAG) {
+      if (i === size) return UNDECIDED
+      if (input[i++] !== byte) return this.#refuse('BodyLength(9) is not the second field')
+    }
     const digits = i
     let length = 0
-    let digit = (input[i] as number) - ZERO
-    while (digit >= 0 && digit <= 9) {
-      length = length * 10 + digit
-      if (++i - digits > BODY_LENGTH_DIGITS_MAX) return this.#refuse('BodyLength(9) is too long')
+    for (;;) {
       if (i === size) return UNDECIDED
-      digit = (input[i] as number) - ZERO
+      const digit = (input[i] as number) - ZERO
+      if (digit < 0 || digit > 9) break
+      if (i - digits === BODY_LENGTH_DIGITS_MAX) return this.#refuse('BodyLength(9) is too long')
+      length = length * 10 + digit
+      i++
     }
     if (i === digits || input[i] !== SOH) return this.#refuse('BodyLength(9) is not a number')
     this.#bodyLength = length
 
-    const body = i + 1
-    for (let k = 0; k < 3; k++) {
-      if (body + k === size) return UNDECIDED
-      if (input[body + k] !== MSG_TYPE_TAG[k])
-        return this.#refuse('MsgType(35) is not the third field')
+    const body = ++i
+    for (const byte of MSG_TYPE_TAG) {
+      if (i === size) return UNDECIDED
+      if (input[i++] !== byte) return this.#refuse('MsgType(35) is not the third field')
     }
     return body
   }
@@ -220,7 +219,10 @@ export class Framer {
 const UNDECIDED = -1
 const NONE = -2
 
-const EIGHT = 0x38
+/** `8=`. */
+const BEGIN_STRING_TAG = [0x38, EQUALS]
+/** `9=`. */
+const BODY_LENGTH_TAG = [NINE, EQUALS]
 /** `35=`. */
 const MSG_TYPE_TAG = [0x33, 0x35, EQUALS]
 /** `10=ddd|`, in bytes. */

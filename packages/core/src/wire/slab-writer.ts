@@ -64,10 +64,11 @@ export class SlabWriter {
 
   /** A whole field; false, and nothing written, when the text is not ASCII or holds SOH. */
   text(tag: number, text: string): boolean {
-    this.room(text.length + TAG_SIZE_MAX + 1)
+    const size = text.length
+    this.room(size + TAG_SIZE_MAX + 1)
     const slab = this.#slab
     let at = writeTag(slab, this.#at, tag)
-    for (let i = 0; i < text.length; i++) {
+    for (let i = 0; i < size; i++) {
       const code = text.charCodeAt(i)
       if (code >= 0x80 || code === SOH) return false
       slab[at++] = code

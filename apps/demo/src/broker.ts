@@ -1,0 +1,72 @@
+/**
+ * The broker's process: an acceptor with an order book behind it.
+ *
+ *     broker.ts --port 0
+ */
+import { parseArgs } from 'node:util'
+import { createEngine } from '@goldfix/core'
+import { memoryStore } from '@goldfix/store-memory'
+import { tcp } from '@goldfix/transport'
+import { Desk } from './desk.js'
+import { ordStatus } from './execution-report.js'
+import { answerKey, type Ledger, Receipts } from './ledger.js'
+import { endOfReport, endWithMain, reportEvent, reportProgress, tellMain } from './progress.js'
+import { Tag } from './tags.js'
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } })
+
+const desk = new Desk(() => new Date())
+const receipts = new Receipts()
+const answers: string[] = []
+
+const engine = createEngine({
+  transport: tcp(),
+  store: memoryStore(),
+  sessions: [
+    {
+      role: 'acceptor',
+      beginString: 'FIX.4.4',
+      senderCompId: 'BROKER1',
+      targetCompId: 'CLIENT1',
+      listen: { host: '127.0.0.1', port: Number(values.port) },
+    },
+  ],
+  onMessage(request, session) {
+    const isNew = receipts.take(request.text(Tag.ClOrdID) ?? '', request.possDup)
+    if (!isNew) return
+    for (const answer of desk.take(request)) {
+      session.send(answer)
+      const value = (tag: number) => answer.fields.find((field) => field[0] === tag)?.[1] as string
+      answers.push(answerKey(value(Tag.ExecID), value(Tag.ClOrdID)))
+    }
+  },
+  onEvent: reportEvent,
+})
+
+endWithMain()
+await engine.start()
+const session = engine.session('FIX.4.4:BROKER1->CLIENT1')
+const progress = reportProgress(session)
+tellMain({ type: 'listening', port: (await engine.address(session.id)).port })
+
+process.once('message', async () => {
+  progress.stop()
+  await engine.stop()
+  tellMain({ type: 'ledger', ledger: ledger() })
+  endOfReport()
+})
+
+function ledger(): Ledger {
+  return {
+    requests: receipts.keys,
+    answers,
+    orders: desk.tickets.map((ticket) => ({
+      orderId: ticket.orderId,
+      status: ordStatus(ticket),
+      filled: ticket.filled,
+      notional: String(ticket.notional),
+    })),
+    receipts: receipts.counts,
+    defects: [],
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * The demo: a broker and a client, two processes, trade FIX 4.4 over a line that is cut in the middle.
+ *
+ *     npm start                        about 15 seconds
+ *     npm start -- --seconds 4         trades for 4 seconds instead of 12, at least 3
+ *     npm start -- --rate 1000         requests per second instead of 400
+ *
+ * Ends with 0 when both sides agree on every order, with 1 when not, or when anything else fails.
+ */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Board } from './board.js'
+import { figure } from './figure.js'
+import { type Ledger, reconcile } from './ledger.js'
+import { LineCutter } from './line-cutter.js'
+import { readOptions } from './options.js'
+import { stateColour } from './panel.js'
+import type { FromRole, Happening, RoleName } from './progress.js'
+import { type RoleProcess, startRole } from './role-process.js'
+import { openScreen } from './screen.js'
+import { signal } from './signal.js'
+import { summary } from './summary.js'
+
+/** Milliseconds until anybody notices that the line is silent; then how long it stays down. */
+const SILENT_MS = 250
+const DOWN_MS = 1_000
+/** Milliseconds: whatever hangs, the demo does not. */
+const WATCHDOG_MS = 60_000
+
+const options = readOptions(process.argv.slice(2))
+const screen = openScreen(process.stdout, process.env)
+const board = new Board(options.seconds * 1_000)
+const startedAt = Date.now()
+const roles: RoleProcess[] = []
+let line: LineCutter | undefined
+
+const listening = signal<number>()
+const trading = signal<void>()
+const ledgers = { client: signal<Ledger>(), broker: signal<Ledger>() }
+/** What ends the demo early. */
+const trouble = signal<never>()
+
+const watchdog = setTimeout(
+  () => trouble.reject(new Error(`not over after ${WATCHDOG_MS / 1_000} seconds: ${where()}`)),
+  WATCHDOG_MS + options.seconds * 1_000,
+)
+for (const name of ['SIGINT', 'SIGTERM'] as const)
+  process.on(name, () => trouble.reject(new Error(`ended by ${name}`)))
+
+try {
+  process.exitCode = await Promise.race([run(), trouble.promise])
+} catch (cause) {
+  screen.close()
+  screen.print(screen.style.red(`  ✗ ${cause instanceof Error ? cause.message : String(cause)}`))
+  process.exitCode = 1
+} finally {
+  clearTimeout(watchdog)
+  for (const role of roles) role.kill()
+  line?.close()
+  screen.close()
+}
+
+async function run(): Promise<number> {
+  screen.print(
+    screen.style.bold('\n  GoldFix: two processes trade FIX 4.4 over a line that will break\n'),
+  )
+
+  const broker = start('broker', { port: 0 })
+  line = await LineCutter.open(await listening.promise)
+  const client = start('client', { port: line.port, seconds: options.seconds, rate: options.rate })
+
+  await trading.promise
+  const tradingSince = performance.now()
+  const picture = setInterval(() => {
+    board.elapsedMs = performance.now() - tradingSince
+    screen.show(board)
+  }, 100)
+  const downMs = await breakLine(line, 0.4 * board.durationMs)
+
+  const ofClient = await ledgers.client.promise
+  await client.ended
+  broker.tell({ type: 'stop' })
+  const ofBroker = await ledgers.broker.promise
+  await broker.ended
+  clearInterval(picture)
+  board.elapsedMs = board.durationMs
+  screen.show(board)
+  screen.close()
+
+  const reconciliation = reconcile(ofClient, ofBroker, {
+    unmarkedCopies: line.toBroker.counts.unmarkedCopies + line.toClient.counts.unmarkedCopies,
+  })
+  const outcome = { client: ofClient, broker: ofBroker, line, downMs, reconciliation }
+  for (const text of summary(outcome, screen.style)) screen.print(text)
+  return reconciliation.problems.length === 0 ? 0 : 1
+}
+
+/** @returns how long nothing came through, in milliseconds */
+async function breakLine(line: LineCutter, afterMs: number): Promise<number> {
+  await sleep(afterMs)
+  const brokenAt = performance.now()
+  line.fallSilent()
+  tell('line', 'cut in the middle of a message: what is under way is lost, nobody knows yet')
+  board.line = line.status
+  await sleep(SILENT_MS)
+  line.goDown()
+  tell('line', 'down: both connections are reset; the client goes on sending')
+  board.line = line.status
+  await sleep(DOWN_MS)
+  line.comeBack()
+  tell('line', 'up again')
+  board.line = line.status
+  return performance.now() - brokenAt
+}
+
+function start(name: RoleName, args: Readonly<Record<string, number>>): RoleProcess {
+  const role = startRole(name, args, (message) => hear(name, message))
+  board.roles[name].pid = role.pid
+  roles.push(role)
+  role.ended.catch(trouble.reject)
+  return role
+}
+
+function hear(name: RoleName, message: FromRole): void {
+  switch (message.type) {
+    case 'listening':
+      return listening.resolve(message.port)
+    case 'trading':
+      return trading.resolve()
+    case 'progress':
+      return board.update(name, message.progress)
+    case 'happened':
+      return showHappening(name, message.at, message.happening)
+    case 'ledger':
+      return ledgers[name].resolve(message.ledger)
+  }
+}
+
+function showHappening(name: RoleName, at: number, { what, text }: Happening): void {
+  const { style } = screen
+  if (what === 'state') {
+    const [state = ''] = text.split('  ')
+    board.roles[name].state = state
+    return tell(name, stateColour(state, style)(text), at)
+  }
+  tell(name, text, at)
+}
+
+/** A line that stays: when, who, what. */
+function tell(who: RoleName | 'line', text: string, at = Date.now()): void {
+  const { style } = screen
+  const seconds = ((at - startedAt) / 1_000).toFixed(2).padStart(6)
+  const subject = who === 'line' ? style.red('line  ') : style.bold(who)
+  screen.print(`  ${style.dim(`${seconds} s`)}  ${subject}  ${text}`)
+}
+
+function where(): string {
+  const { client, broker } = board.roles
+  const unanswered = figure(board.counts?.unanswered ?? 0)
+  return `client ${client.state}, broker ${broker.state}, ${unanswered} requests unanswered`
+}

@@ -1,0 +1,4 @@
+import { pair } from '@goldfix/transport'
+import { describeTransport } from './transport.js'
+
+describeTransport('pair()', () => pair())

@@ -1,0 +1,472 @@
+import type { Commit, Message, SessionRecord } from '@goldfix/core'
+import { isAdmin, MsgType } from '../../packages/core/src/session/msg-type.js'
+import { Tag } from '../../packages/core/src/session/tags.js'
+import { Framer } from '../../packages/core/src/wire/frame.js'
+import { MessageView } from '../../packages/core/src/wire/message.js'
+import type { StoreWatch } from './faulty-store.js'
+import type { Line, WireWatch } from './network.js'
+import { otherThan, type Side } from './side.js'
+
+/** More ResendRequests for one begin on one connection are a loop. */
+const MAX_GAP_REQUESTS = 3
+
+/** ClOrdID(11): what the workload recognises its messages by. */
+export const ID_TAG = 11
+
+/** What a number of a generation was given to. */
+interface Numbered {
+  /** As stored; nothing for administrative messages. */
+  readonly stored: Buffer | undefined
+  /** Without 8, 9, 10, 43, 52 and 122: what every copy must be. For administrative messages the first copy seen. */
+  content: string | undefined
+  acknowledged: boolean
+  onWire: boolean
+  /** The peer's handler has taken it, however often. */
+  started: boolean
+  settled: boolean
+}
+
+/** One life of one side's counters. */
+interface Generation {
+  readonly number: number
+  /** By MsgSeqNum(34). */
+  readonly numbers: (Numbered | undefined)[]
+  nextOut: number
+  nextIn: number
+  /** The peer's generation that `nextIn` counts. */
+  peer: Generation | undefined
+}
+
+/** What one life of a side has done with its handler. */
+interface Handling {
+  /** The last message handed over, and of which of the peer's generations. */
+  of: Generation | undefined
+  last: number
+  /** Whose handler has not settled, 0 where there is none. */
+  running: number
+  failures: number
+}
+
+interface SideLog {
+  readonly generations: Generation[]
+  /** The generation of the peer's whose messages are being read. */
+  reading: Generation | undefined
+  handling: Handling
+  /** The reset that is stored and not answered counts as well: nothing of the old generation leaves after it. */
+  current: Generation | undefined
+}
+
+/** One direction of one connection. */
+interface Talk {
+  readonly framer: Framer
+  unframed: Buffer
+  written: number
+  /** The generation of the Logon that opened it. */
+  generation: Generation | undefined
+  /** The last number written that was not sent again, 0 before the Logon. */
+  live: number
+  /** Where the resend that is going on has got to, 0 where there is none. */
+  resending: number
+  /** BeginSeqNo(7) of the peer's ResendRequests that have reached this side and are not served. */
+  readonly requested: number[]
+  /** How often this side has asked, by BeginSeqNo(7). */
+  readonly asked: Map<number, number>
+  /** What happens once so many bytes have reached the other end. */
+  readonly news: { readonly at: number; readonly tell: () => void }[]
+}
+
+/** A promise of GoldFix that was broken. */
+export class Violation extends Error {
+  override readonly name = 'Violation'
+}
+
+/**
+ * Watches wire, stores and handlers of both sides, and holds what it sees against the promises.
+ *
+ * I2: a number has one byte string. I3: nothing on the wire before its commit. I4: numbers never fall, and have no
+ * gaps. I5: nothing committed is lost. I6: no second copy without PossDupFlag. I7: the application sees each
+ * message in sequence, once, and again only after a restart and then marked. Source: RELIABILITY.md 3.5.
+ */
+export class Checker implements WireWatch, StoreWatch {
+  /** The first promise that was broken; the world stops there. */
+  violation: Violation | undefined
+  duplicates = 0
+  readonly #sides: Record<Side, SideLog> = { initiator: sideLog(), acceptor: sideLog() }
+  readonly #talks = new WeakMap<Line, Record<Side, Talk>>()
+  /** Where the workload's messages were bound. */
+  readonly #ids = new Map<string, { generation: Generation; msgSeqNum: number; side: Side }>()
+  readonly #view = new MessageView()
+  readonly #retries: number
+  readonly #trace: (side: Side, what: string, text: () => string) => void
+
+  constructor(retries: number, trace: (side: Side, what: string, text: () => string) => void) {
+    this.#retries = retries
+    this.#trace = trace
+  }
+
+  broken(side: Side, promise: string): void {
+    if (this.violation !== undefined) return
+    this.violation = new Violation(`${side}: ${promise}`)
+    this.#trace(side, 'BROKEN', () => promise)
+  }
+
+  // the store ----------------------------------------------------------------------------------------------
+
+  issued(side: Side, commit: Commit): void {
+    this.#trace(side, 'commit', () => describeCommit(commit))
+    const generation = this.#sides[side].current
+    if (generation === undefined || generation.number !== commit.generation) return
+    this.#mayHaveProcessed(side, generation, commit.nextIn)
+  }
+
+  applied(side: Side, commit: Commit, record: SessionRecord): void {
+    const generation = this.#sides[side].current
+    if (generation === undefined || generation.number !== commit.generation)
+      return this.broken(side, `a commit of generation ${commit.generation} was accepted`)
+    this.#mayHaveProcessed(side, generation, commit.nextIn)
+    for (const [index, stored] of commit.sent.entries()) {
+      const msgSeqNum = commit.first + index
+      const known = generation.numbers[msgSeqNum]
+      if (known !== undefined) {
+        if (!isSame(known.stored, stored))
+          this.broken(side, `number ${msgSeqNum} is bound to a second byte string in the store`)
+        continue
+      }
+      if (msgSeqNum !== generation.nextOut)
+        this.broken(side, `number ${msgSeqNum} is stored, expected ${generation.nextOut}: a gap`)
+      generation.nextOut = msgSeqNum + 1
+      this.#bind(side, generation, msgSeqNum, stored)
+    }
+    generation.nextIn = Math.max(generation.nextIn, commit.nextIn)
+    if (record.nextOut !== generation.nextOut || record.nextIn !== generation.nextIn)
+      this.broken(
+        side,
+        `the store holds ${record.nextOut}/${record.nextIn}, expected ${generation.nextOut}/${generation.nextIn}`,
+      )
+  }
+
+  acknowledged(side: Side, commit: Commit): void {
+    const generation = this.#sides[side].generations[commit.generation]
+    this.#trace(side, 'durable', () => describeCommit(commit))
+    for (const index of commit.sent.keys()) {
+      const numbered = generation?.numbers[commit.first + index]
+      if (numbered !== undefined) numbered.acknowledged = true
+    }
+  }
+
+  reset(side: Side, record: SessionRecord): void {
+    this.#trace(side, 'reset', () => `generation ${record.generation} ${record.nextOut}/${record.nextIn}`)
+    const log = this.#sides[side]
+    const known = log.generations[record.generation]
+    if (known !== undefined) return
+    const generation: Generation = {
+      number: record.generation,
+      numbers: [],
+      nextOut: record.nextOut,
+      nextIn: record.nextIn,
+      peer: undefined,
+    }
+    log.generations[record.generation] = generation
+    log.current = generation
+  }
+
+  failed(side: Side, what: string, tookEffect: boolean): void {
+    this.#trace(side, 'store', () => `${what} fails, ${tookEffect ? 'having taken' : 'without'} effect`)
+  }
+
+  #bind(side: Side, generation: Generation, msgSeqNum: number, stored: Buffer | undefined): void {
+    const numbered: Numbered = {
+      stored,
+      content: undefined,
+      acknowledged: false,
+      onWire: false,
+      started: false,
+      settled: stored === undefined,
+    }
+    generation.numbers[msgSeqNum] = numbered
+    if (stored === undefined) return
+    const view = this.#view
+    if (!view.read(stored, 0, stored.length) || view.msgSeqNum !== msgSeqNum)
+      return this.broken(side, `what is stored as number ${msgSeqNum} is not a message of that number`)
+    numbered.content = contentOf(view)
+    const id = view.text(ID_TAG)
+    if (id === undefined) return
+    if (this.#ids.has(id)) this.broken(side, `${id} has two numbers`)
+    this.#ids.set(id, { generation, msgSeqNum, side })
+  }
+
+  /** `nextIn` stands behind the application: everything below it has been processed. */
+  #mayHaveProcessed(side: Side, generation: Generation, nextIn: number): void {
+    if (nextIn <= generation.nextIn) return
+    generation.peer ??= this.#sides[side].reading
+    for (let n = generation.nextIn; n < nextIn; n++) {
+      const numbered = generation.peer?.numbers[n]
+      if (numbered !== undefined && !numbered.settled)
+        return this.broken(side, `nextIn ${nextIn} is committed, but ${n} is not processed`)
+    }
+  }
+
+  // the wire -----------------------------------------------------------------------------------------------
+
+  opened(line: Line): void {
+    this.#talks.set(line, { initiator: talk(), acceptor: talk() })
+  }
+
+  wrote(line: Line, from: Side, bytes: Buffer): void {
+    const talk = this.#talkOf(line, from)
+    const input = talk.unframed.length === 0 ? bytes : Buffer.concat([talk.unframed, bytes])
+    let at = 0
+    for (;;) {
+      const kind = talk.framer.take(input, at)
+      if (kind === 'partial') break
+      const { start, end } = talk.framer
+      talk.written += end - at
+      at = end
+      if (kind === 'garbled' || !this.#view.read(input, start, end))
+        this.broken(from, `garbled bytes on the wire: ${talk.framer.reason}${this.#view.reason}`)
+      else this.#sent(line, from, talk, this.#view)
+    }
+    talk.unframed = input.subarray(at)
+  }
+
+  reached(line: Line, to: Side, total: number): void {
+    const { news } = this.#talkOf(line, otherThan(to))
+    while (news[0] !== undefined && news[0].at <= total) news.shift()?.tell()
+  }
+
+  #sent(line: Line, side: Side, talk: Talk, message: MessageView): void {
+    this.#trace(side, `wire ${line.number}`, () => readable(message.raw()))
+    const { msgSeqNum, msgType } = message
+    const log = this.#sides[side]
+    talk.generation ??= log.current
+    const generation = talk.generation
+    if (generation === undefined || generation !== log.current)
+      return this.broken(side, `number ${msgSeqNum} of a generation that is over leaves`)
+    if (message.possDup) this.#sentAgain(side, talk, generation, message)
+    else this.#sentFirst(side, talk, generation, message)
+
+    const peerSide = otherThan(side)
+    if (msgType === MsgType.ResendRequest) {
+      const begin = message.int(Tag.BeginSeqNo) ?? 0
+      const times = (talk.asked.get(begin) ?? 0) + 1
+      talk.asked.set(begin, times)
+      if (times > MAX_GAP_REQUESTS) this.broken(side, `asked ${times} times for ${begin}: a loop`)
+      const peer = this.#talkOf(line, peerSide)
+      talk.news.push({ at: talk.written, tell: () => peer.requested.push(begin) })
+    }
+    if (msgType === MsgType.Logon)
+      talk.news.push({
+        at: talk.written,
+        tell: () => {
+          this.#sides[peerSide].reading = generation
+        },
+      })
+  }
+
+  #sentFirst(side: Side, talk: Talk, generation: Generation, message: MessageView): void {
+    const { msgSeqNum, msgType } = message
+    const numbered = generation.numbers[msgSeqNum]
+    if (numbered?.acknowledged !== true)
+      return this.broken(side, `number ${msgSeqNum} is on the wire before its commit`)
+    if (numbered.onWire)
+      return this.broken(side, `a second copy of ${msgSeqNum} is on the wire without PossDupFlag`)
+    numbered.onWire = true
+    if (numbered.stored === undefined) {
+      if (!isAdmin(msgType)) return this.broken(side, `the bytes of ${msgSeqNum} are not stored`)
+      numbered.content = contentOf(message)
+    } else if (!numbered.stored.equals(message.raw()))
+      return this.broken(side, `number ${msgSeqNum} on the wire is not what is stored`)
+
+    if (talk.live === 0) {
+      if (msgType !== MsgType.Logon && msgType !== MsgType.Logout)
+        return this.broken(side, `the first message is MsgType ${msgType}, expected a Logon`)
+    } else if (msgSeqNum !== talk.live + 1)
+      return this.broken(side, `number ${msgSeqNum} follows ${talk.live} on the wire`)
+    if (talk.resending !== 0 && talk.resending !== msgSeqNum)
+      return this.broken(side, `number ${msgSeqNum} leaves amid a resend that is at ${talk.resending}`)
+    talk.resending = 0
+    talk.live = msgSeqNum
+  }
+
+  #sentAgain(side: Side, talk: Talk, generation: Generation, message: MessageView): void {
+    const { msgSeqNum, msgType } = message
+    if (talk.live === 0) return this.broken(side, `${msgSeqNum} is sent again before the Logon`)
+    if (talk.resending !== msgSeqNum) {
+      if (talk.resending !== 0 && talk.resending !== talk.live + 1)
+        return this.broken(side, `a resend stops at ${talk.resending} and goes on at ${msgSeqNum}`)
+      const asked = talk.requested.indexOf(msgSeqNum)
+      if (asked < 0) return this.broken(side, `${msgSeqNum} is sent again, and nobody asked`)
+      talk.requested.splice(asked, 1)
+    }
+    if (msgType === MsgType.SequenceReset) {
+      const newSeqNo = message.int(Tag.NewSeqNo) ?? 0
+      for (let n = msgSeqNum; n < newSeqNo; n++) {
+        const skipped = generation.numbers[n]
+        if (skipped === undefined || skipped.stored !== undefined)
+          return this.broken(side, `a gap fill skips ${n}, which is a message of the application`)
+      }
+      talk.resending = newSeqNo
+    } else {
+      const numbered = generation.numbers[msgSeqNum]
+      if (numbered?.acknowledged !== true)
+        return this.broken(side, `number ${msgSeqNum} is on the wire before its commit`)
+      if (numbered.stored === undefined || numbered.content !== contentOf(message))
+        return this.broken(side, `${msgSeqNum} is sent again with another content`)
+      if (message.text(Tag.OrigSendingTime) !== textIn(numbered.stored, Tag.SendingTime))
+        return this.broken(side, `${msgSeqNum} is sent again with another OrigSendingTime`)
+      numbered.onWire = true
+      talk.resending = msgSeqNum + 1
+    }
+    if (talk.resending > talk.live + 1)
+      this.broken(side, `a resend reaches ${talk.resending - 1}, but only ${talk.live} was sent`)
+  }
+
+  #talkOf(line: Line, side: Side): Talk {
+    const talks = this.#talks.get(line)
+    if (talks === undefined) throw new Error('a line that was never opened')
+    return talks[side]
+  }
+
+  // the application ----------------------------------------------------------------------------------------
+
+  /** A new life of that side: nothing runs, nothing was handed over in it. */
+  restarted(side: Side): void {
+    this.#sides[side].handling = nothingHandled()
+  }
+
+  /**
+   * A message is handed over.
+   *
+   * @returns what to call when its handler is done with it, well or not
+   */
+  handed(side: Side, message: Message): (failed: boolean) => void {
+    const { msgSeqNum } = message
+    const log = this.#sides[side]
+    const { handling } = log
+    this.#trace(side, 'handler', () => readable(message.raw()))
+    const isRetry = handling.running === msgSeqNum && handling.failures > 0
+    const generation = isRetry ? handling.of : log.reading
+    const numbered = generation?.numbers[msgSeqNum]
+    const done = (failed: boolean): void => {
+      if (log.handling !== handling || handling.running !== msgSeqNum) return
+      this.#trace(side, 'handler', () => `${failed ? 'fails on' : 'is done with'} ${msgSeqNum}`)
+      if (failed) handling.failures++
+      if (failed && handling.failures <= this.#retries) return
+      handling.running = 0
+      handling.failures = 0
+      if (numbered !== undefined) numbered.settled = true
+    }
+    if (generation === undefined || numbered?.stored === undefined) {
+      this.broken(side, `the application gets ${msgSeqNum}, which the peer has not stored`)
+      return done
+    }
+    if (numbered.content !== contentOf(message))
+      this.broken(side, `the application gets ${msgSeqNum} with another content`)
+    if (isRetry) return done
+
+    if (handling.running !== 0)
+      this.broken(side, `the application gets ${msgSeqNum} while ${handling.running} is handled`)
+    if (numbered.started) {
+      this.duplicates++
+      if (!message.possDup) this.broken(side, `the application gets ${msgSeqNum} again, unmarked`)
+    }
+    numbered.started = true
+    const own = log.current
+    const durable = own?.peer === generation ? own.nextIn : 1
+    if (msgSeqNum < durable)
+      this.broken(side, `the application gets ${msgSeqNum} again, though nextIn ${durable} is stored`)
+    const last = handling.of === generation ? handling.last : durable - 1
+    if (msgSeqNum <= last)
+      this.broken(side, `the application gets ${msgSeqNum} after ${last} in the same life`)
+    for (let n = last + 1; n < msgSeqNum; n++)
+      if (generation.numbers[n]?.stored !== undefined)
+        this.broken(side, `the application gets ${msgSeqNum} before ${n}`)
+    handling.of = generation
+    handling.last = msgSeqNum
+    handling.running = msgSeqNum
+    handling.failures = 0
+    return done
+  }
+
+  /** The workload was told that its message is safe. */
+  promised(side: Side, id: string, msgSeqNum: number): void {
+    const bound = this.#ids.get(id)
+    if (bound?.msgSeqNum !== msgSeqNum)
+      return this.broken(side, `${id} is said to be ${msgSeqNum}, stored is ${bound?.msgSeqNum}`)
+    if (bound.generation.numbers[msgSeqNum]?.acknowledged !== true)
+      this.broken(side, `${id} is said to be durable before its commit was answered`)
+  }
+
+  // the end ------------------------------------------------------------------------------------------------
+
+  /** What is stored for the peer, and has not been processed there; of the generations that live. */
+  undelivered(side: Side): string | undefined {
+    const generation = this.#sides[side].current
+    for (const [n, numbered] of generation?.numbers.entries() ?? [])
+      if (numbered !== undefined && !numbered.settled) return `${n} of ${generation?.nextOut}`
+    return undefined
+  }
+
+  /** Messages of the application that went down with a generation. */
+  lostToResets(): number {
+    let lost = 0
+    for (const { generations, current } of Object.values(this.#sides))
+      for (const generation of generations)
+        if (generation !== undefined && generation !== current)
+          for (const numbered of generation.numbers) if (numbered?.settled === false) lost++
+    return lost
+  }
+}
+
+function sideLog(): SideLog {
+  return { generations: [], reading: undefined, handling: nothingHandled(), current: undefined }
+}
+
+function nothingHandled(): Handling {
+  return { of: undefined, last: 0, running: 0, failures: 0 }
+}
+
+function talk(): Talk {
+  return {
+    framer: new Framer(),
+    unframed: Buffer.alloc(0),
+    written: 0,
+    generation: undefined,
+    live: 0,
+    resending: 0,
+    requested: [],
+    asked: new Map(),
+    news: [],
+  }
+}
+
+/** What may differ from copy to copy: 8 9 10, PossDupFlag, SendingTime, OrigSendingTime. */
+const MAY_DIFFER = new Set([8, 9, 10, 43, 52, 122])
+
+function contentOf(message: Message): string {
+  let content = ''
+  for (const [tag, value] of message.fields())
+    if (!MAY_DIFFER.has(tag)) content += `${tag}=${value.latin1Slice()}|`
+  return content
+}
+
+const reader = new MessageView()
+
+function textIn(bytes: Buffer, tag: number): string | undefined {
+  reader.read(bytes, 0, bytes.length)
+  return reader.text(tag)
+}
+
+function isSame(a: Buffer | undefined, b: Buffer | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : a.equals(b)
+}
+
+/** Wire text with `|`. */
+export function readable(bytes: Buffer): string {
+  return bytes.toString('latin1').replaceAll('\x01', '|')
+}
+
+function describeCommit({ generation, first, sent, nextIn }: Commit): string {
+  const numbers = sent.length === 0 ? 'no number' : `${first}..${first + sent.length - 1}`
+  return `generation ${generation}: ${numbers}, nextIn ${nextIn}`
+}

@@ -7,8 +7,8 @@ import { Messages } from './wire-text.js'
 /** Who sent it: the one who dialled, or the one who listens. */
 export type End = 'dialler' | 'listener'
 
-/** How long it swallows what is sent before both ends are told. */
-const BLACKOUT_MS = 50
+/** How long it swallows one way, then both, before the ends are told. */
+const BLACKOUT_MS = 40
 
 /**
  * A line that can fail: whoever dials it is put through to `far`, and every message is overheard on the way,
@@ -17,15 +17,14 @@ const BLACKOUT_MS = 50
 export class Line {
   /** Where it leads; for those who dial from now on. */
   far: Address
-  /** Connections that were put through. */
-  calls = 0
-  /** Messages that were swallowed. */
-  lost = 0
+  /** Messages that were swallowed, by who sent them. */
+  readonly lost: Record<End, number> = { dialler: 0, listener: 0 }
   readonly #overhear: (from: End, message: string) => void
   readonly #sockets = new Set<Socket>()
   #server: Server | undefined
   #port = 0
-  #dead = false
+  /** Whose bytes are swallowed. */
+  #muted: readonly End[] = []
 
   private constructor(far: Address, overhear: (from: End, message: string) => void) {
     this.far = far
@@ -44,10 +43,15 @@ export class Line {
     return { host: '127.0.0.1', port: this.#port }
   }
 
-  /** Loses what is under way, then breaks every connection; nobody gets through until {@link mend}. */
+  /**
+   * Breaks every connection after it has lost first only what the listener sent, then what both did: so each
+   * has a gap. Nobody gets through until {@link mend}.
+   */
   async cut(): Promise<void> {
     this.refuse()
-    this.#dead = true
+    this.#muted = ['listener']
+    await pause(BLACKOUT_MS)
+    this.#muted = ['listener', 'dialler']
     await pause(BLACKOUT_MS)
     for (const socket of this.#sockets) socket.destroy()
   }
@@ -60,7 +64,7 @@ export class Line {
 
   /** Puts callers through again, on the same port. */
   async mend(): Promise<void> {
-    this.#dead = false
+    this.#muted = []
     const server = createServer((near) => this.#putThrough(near))
     server.listen(this.#port, '127.0.0.1')
     await once(server, 'listening')
@@ -75,7 +79,6 @@ export class Line {
 
   #putThrough(near: Socket): void {
     const far = connect(this.far)
-    this.calls += 1
     this.#pass(near, far, 'dialler')
     this.#pass(far, near, 'listener')
   }
@@ -85,11 +88,12 @@ export class Line {
     this.#sockets.add(from)
     from.setNoDelay()
     from.on('data', (bytes) => {
+      const isLost = this.#muted.includes(sender)
       for (const message of messages.take(bytes)) {
-        if (this.#dead) this.lost += 1
+        if (isLost) this.lost[sender] += 1
         this.#overhear(sender, message)
       }
-      if (this.#dead || to.write(bytes)) return
+      if (isLost || to.write(bytes)) return
       from.pause()
       to.once('drain', () => from.resume())
     })

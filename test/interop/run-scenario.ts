@@ -42,10 +42,11 @@ export async function runScenario(
   const { got, witness, line, logons, failures } = stage
   await stage.clear()
   const figures = [
-    `${got.size} of ${load.orders} orders, ${got.repeated.length} twice`,
+    `${got.size} of ${load.orders} orders`,
+    `${got.repeated.length} twice`,
     `${witness.rejects.length} rejects`,
     `${logons} logons`,
-    `${line?.lost ?? 0} lost under way`,
+    `${line?.lost.dialler ?? 0} and ${line?.lost.listener ?? 0} lost under way`,
     `resent ${witness.resent.GoldFix} by GoldFix and ${witness.resent.QuickFIX} by QuickFIX`,
     `${seconds} s`,
   ].join(', ')

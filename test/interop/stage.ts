@@ -80,7 +80,10 @@ export class Stage {
     const { witness, logons } = this
     this.expect(logons >= 2, `expected a second logon after the fault, but there were ${logons}`)
     if (this.scenario.fault === 'line cut')
-      this.expect(line.lost > 0, 'expected the cut to lose messages, but nothing was under way')
+      this.expect(
+        line.lost.dialler > 0 && line.lost.listener > 0,
+        `expected the cut to lose messages both ways, but it lost ${JSON.stringify(line.lost)}`,
+      )
     for (const reject of witness.rejects) this.failures.push(`a reject from ${reject}`)
     for (const breach of witness.broken) this.failures.push(breach)
   }

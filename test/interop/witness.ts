@@ -12,7 +12,9 @@ export class Witness {
   readonly broken: string[] = []
   /** Application messages marked PossDup. */
   readonly resent: Record<Side, number> = { GoldFix: 0, QuickFIX: 0 }
-  readonly resendRequests: Record<Side, number> = { GoldFix: 0, QuickFIX: 0 }
+  /** ClOrdID(11) of each order that QuickFIX asked for as the first it has not processed. */
+  readonly unprocessed = new Set<string>()
+  /** By MsgSeqNum(34), what GoldFix gave the number to. */
   readonly #firsts = new Map<string, string>()
   readonly #recent: string[] = []
   readonly #print: ((line: string) => void) | undefined
@@ -26,7 +28,8 @@ export class Witness {
     this.note(`${from === 'GoldFix' ? '>' : '<'} ${message}`)
     const msgType = fieldOf(message, 35)
     if (msgType === '3' || msgType === 'j') this.rejects.push(`${from}: ${message}`)
-    if (msgType === '2') this.resendRequests[from] += 1
+    if (msgType === '2' && from === 'QuickFIX')
+      this.unprocessed.add(fieldOf(this.#firsts.get(fieldOf(message, 7)) ?? '', 11))
     const marked = fieldOf(message, 43) === 'Y'
     if (marked && msgType !== '4') this.resent[from] += 1
     if (from === 'GoldFix') this.#compare(message, marked, msgType)

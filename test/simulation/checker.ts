@@ -29,6 +29,8 @@ interface Numbered {
 /** One life of one side's counters. */
 interface Generation {
   readonly number: number
+  /** Where it began: 2 where the Logon that was on the wire counts as its first message. */
+  readonly begin: number
   /** By MsgSeqNum(34). */
   readonly numbers: (Numbered | undefined)[]
   nextOut: number
@@ -161,6 +163,7 @@ export class Checker implements WireWatch, StoreWatch {
     if (known !== undefined) return
     const generation: Generation = {
       number: record.generation,
+      begin: record.nextOut,
       numbers: [],
       nextOut: record.nextOut,
       nextIn: record.nextIn,
@@ -239,6 +242,7 @@ export class Checker implements WireWatch, StoreWatch {
     const { msgSeqNum, msgType } = message
     const log = this.#sides[side]
     talk.generation ??= log.current
+    if (talk.generation !== log.current && log.current?.begin === 2) this.#adopt(line, side, talk)
     const generation = talk.generation
     if (generation === undefined || generation !== log.current)
       return this.broken(side, `number ${msgSeqNum} of a generation that is over leaves`)
@@ -263,6 +267,20 @@ export class Checker implements WireWatch, StoreWatch {
       })
   }
 
+  /** The peer has reset unasked: the Logon that this side had sent is the first of the new generation. */
+  #adopt(line: Line, side: Side, talk: Talk): void {
+    const generation = this.#sides[side].current
+    talk.generation = generation
+    talk.live = 1
+    talk.resending = 0
+    this.#talkOf(line, side).news.push({
+      at: talk.written - 1,
+      tell: () => {
+        this.#sides[otherThan(side)].reading = generation
+      },
+    })
+  }
+
   #sentFirst(side: Side, talk: Talk, generation: Generation, message: MessageView): void {
     const { msgSeqNum, msgType } = message
     const numbered = generation.numbers[msgSeqNum]
@@ -280,7 +298,7 @@ export class Checker implements WireWatch, StoreWatch {
     if (talk.live === 0) {
       if (msgType !== MsgType.Logon && msgType !== MsgType.Logout)
         return this.broken(side, `the first message is MsgType ${msgType}, expected a Logon`)
-    } else if (msgSeqNum !== talk.live + 1)
+    } else if (msgSeqNum !== talk.live + 1 && !(msgType === MsgType.Logout && msgSeqNum > talk.live))
       return this.broken(side, `number ${msgSeqNum} follows ${talk.live} on the wire`)
     if (talk.resending !== 0 && talk.resending !== msgSeqNum)
       return this.broken(side, `number ${msgSeqNum} leaves amid a resend that is at ${talk.resending}`)
@@ -399,6 +417,11 @@ export class Checker implements WireWatch, StoreWatch {
 
   // the end ------------------------------------------------------------------------------------------------
 
+  /** The number of the generation that is stored, 0 before the first. */
+  generation(side: Side): number {
+    return this.#sides[side].current?.number ?? 0
+  }
+
   /** What is stored for the peer, and has not been processed there; of the generations that live. */
   undelivered(side: Side): string | undefined {
     const generation = this.#sides[side].current
@@ -446,7 +469,7 @@ const MAY_DIFFER = new Set([8, 9, 10, 43, 52, 122])
 function contentOf(message: Message): string {
   let content = ''
   for (const [tag, value] of message.fields())
-    if (!MAY_DIFFER.has(tag)) content += `${tag}=${value.latin1Slice()}|`
+    if (!MAY_DIFFER.has(tag)) content += `${tag}=${value.toString('latin1')}|`
   return content
 }
 

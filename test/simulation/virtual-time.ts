@@ -36,12 +36,15 @@ export class VirtualTime {
     return new Promise((resolve) => this.after(ms, resolve))
   }
 
-  /** One side's clocks: all measure the same intervals, their wall clocks differ by `offset()`. */
-  clock(offset: () => number): Clock {
+  /** The clocks of one life of a side: all measure the same intervals, wall clocks differ by `offset()`. */
+  clock(offset: () => number, life: { readonly alive: boolean }): Clock {
     return {
       now: () => EPOCH_MS + this.now + offset(),
       monotonic: () => this.now,
-      setTimeout: (run, ms) => this.after(ms, run),
+      setTimeout: (run, ms) =>
+        this.after(ms, () => {
+          if (life.alive) run()
+        }),
       clearTimeout: (timer) => {
         if (timer !== undefined) this.cancel(timer as Timer)
       },

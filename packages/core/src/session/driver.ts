@@ -263,9 +263,9 @@ export class Driver {
       await store.reset(options.id, record)
     }
     const { generation, nextOut, nextIn } = this.#sequence
-    const moved =
+    const ahead =
       record.generation !== generation || record.nextOut > nextOut || record.nextIn > nextIn
-    if (!moved) return
+    if (!ahead && !this.#outbox.astray) return
     this.#sequence.restore(record)
     this.#outbox.restored()
   }

@@ -145,7 +145,7 @@ function adminVerdict(message: MessageView, msgType: string): Verdict {
     case MsgType.Heartbeat:
       return 'heartbeat'
     case MsgType.TestRequest:
-      return message.has(Tag.TestReqID) ? 'testRequest' : 'malformed'
+      return message.text(Tag.TestReqID) ? 'testRequest' : 'malformed'
     case MsgType.ResendRequest:
       return isRange(message) ? 'resendRequest' : 'malformed'
     case MsgType.Reject:
@@ -180,7 +180,9 @@ function complaintOf(message: MessageView): Complaint {
   }
   switch (msgType) {
     case MsgType.TestRequest:
-      return missing(Tag.TestReqID)
+      return message.has(Tag.TestReqID)
+        ? about(Tag.TestReqID, 4, 'Tag specified without a value')
+        : missing(Tag.TestReqID)
     case MsgType.ResendRequest: {
       if (!message.has(Tag.BeginSeqNo)) return missing(Tag.BeginSeqNo)
       if (!message.has(Tag.EndSeqNo)) return missing(Tag.EndSeqNo)

@@ -527,7 +527,7 @@ export const sessionMachine = session.createMachine({
               { target: 'Waiting', actions: 'noteRetry' },
             ],
             'session.start': { actions: 'noteStart' },
-            'session.stop': { actions: 'noteStop' },
+            'session.stop': { target: 'Settling', reenter: true, actions: 'noteStop' },
           },
         },
         Waiting: {

@@ -52,6 +52,7 @@ export class Outbox {
   #lastWritten = 0
   /** The peer takes less than we write. */
   #stalled = false
+  #astray = false
 
   constructor(init: OutboxInit) {
     this.#init = init
@@ -154,16 +155,23 @@ export class Outbox {
     }
   }
 
+  /** Numbers were given up: only the store knows what comes next. */
+  get astray(): boolean {
+    return this.#astray
+  }
+
   /** Forgets what no store holds. */
   abandon(cause: StoreError): void {
     for (const batch of [...this.#inFlight, this.#current]) batch.abandon(cause)
     this.#inFlight.length = 0
     this.#current = new Batch()
     this.#failed = false
+    this.#astray = true
   }
 
   /** The numbers were read or reset: commits start from here. */
   restored(): void {
+    this.#astray = false
     this.#committedIn = this.#init.sequence.nextIn
     if (this.#connection !== undefined) this.#floor = this.#init.sequence.nextOut
     this.#lastWritten = 0

@@ -32,7 +32,7 @@ export class SlabWriter {
   /** Begins a message; one that was begun and not closed is forgotten. */
   open(): void {
     this.#at = this.#base
-    this.room(this.begin.length + LENGTH_DIGITS_MAX + 1)
+    this.#room(this.begin.length + LENGTH_DIGITS_MAX + 1)
     this.#at = this.#bodyStart
   }
 
@@ -42,7 +42,7 @@ export class SlabWriter {
   }
 
   /** Makes room for `size` more bytes, moving the open message to a fresh slab when this one is full. */
-  room(size: number): void {
+  #room(size: number): void {
     if (this.#at + size + TRAILER_SIZE > this.#slab.length) this.#move(size)
   }
 
@@ -65,7 +65,7 @@ export class SlabWriter {
   /** A whole field; false, and nothing written, when the text is not ASCII or holds SOH. */
   text(tag: number, text: string): boolean {
     const size = text.length
-    this.room(size + TAG_SIZE_MAX + 1)
+    this.#room(size + TAG_SIZE_MAX + 1)
     const slab = this.#slab
     let at = writeTag(slab, this.#at, tag)
     for (let i = 0; i < size; i++) {
@@ -80,7 +80,7 @@ export class SlabWriter {
 
   /** A whole field with a number from 0 to 2^31-1. */
   natural(tag: number, value: number): void {
-    this.room(TAG_SIZE_MAX + INT32_DIGITS_MAX + 1)
+    this.#room(TAG_SIZE_MAX + INT32_DIGITS_MAX + 1)
     const slab = this.#slab
     const at = writeNatural(slab, writeTag(slab, this.#at, tag), value)
     slab[at] = SOH
@@ -89,7 +89,7 @@ export class SlabWriter {
 
   /** A whole field. */
   data(tag: number, value: Uint8Array): void {
-    this.room(value.length + TAG_SIZE_MAX + 1)
+    this.#room(value.length + TAG_SIZE_MAX + 1)
     this.#at = writeTag(this.#slab, this.#at, tag)
     this.bytes(value)
     this.#slab[this.#at++] = SOH
@@ -97,7 +97,7 @@ export class SlabWriter {
 
   /** Bytes as they are. */
   bytes(bytes: Uint8Array): void {
-    this.room(bytes.length)
+    this.#room(bytes.length)
     const slab = this.#slab
     let at = this.#at
     if (bytes.length > LOOP_MAX) {

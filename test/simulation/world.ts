@@ -1,0 +1,585 @@
+import type { Engine, EngineEvent, Message, Session } from '@goldfix/core'
+import type * as Core from '@goldfix/core'
+import { Chance } from './chance.js'
+import { Checker, ID_TAG, type Violation } from './checker.js'
+import { DurableStore, type StoreWeather } from './faulty-store.js'
+import { type Life, Network, type NetworkWeather } from './network.js'
+import { SIDES, type Side } from './side.js'
+import { VirtualTime } from './virtual-time.js'
+
+/** What a simulation runs: the real core, or a copy with a planted bug. */
+export type CoreUnderTest = Pick<typeof Core, 'createEngine' | 'StoreError' | 'ConnectionError'>
+
+/** What one run saw; summed over many. */
+export interface Totals {
+  messages: number
+  delivered: number
+  faults: number
+  cuts: number
+  restarts: number
+  logouts: number
+  delays: number
+  splits: number
+  clockSteps: number
+  storeFaults: number
+  handlerFaults: number
+  gaps: number
+  resends: number
+  resets: number
+  duplicates: number
+  logons: number
+  lostToResets: number
+}
+
+export interface Outcome {
+  readonly seed: number
+  /** Nothing where every promise held. */
+  readonly violation: Violation | undefined
+  readonly totals: Totals
+  readonly steps: number
+}
+
+/** How often a handler is tried again before its message is rejected. */
+const RETRIES = 2
+const MESSAGES_MIN = 500
+const FAULTS_MIN = 5
+/** Once faults have stopped: until everything is delivered and in sync, virtual milliseconds. */
+const RECOVERY_MS_MAX = 120_000
+/** Everything must have stayed well for so long. */
+const CALM_MS = 2_000
+const LOOK_EVERY_MS = 250
+/** Both wall clocks stay so close to true time that no SendingTime(52) is 120 s off. */
+const CLOCK_STEP_MS_MAX = 50_000
+
+/**
+ * Two engines, a network and two stores in one process, from one seed: the same seed is the same run.
+ *
+ * @param onTrace every line of what happens, oldest first
+ */
+export function simulate(
+  seed: number,
+  core: CoreUnderTest,
+  onTrace?: (line: string) => void,
+): Promise<Outcome> {
+  return new World(seed, core, onTrace).run()
+}
+
+interface Running extends Life {
+  readonly engine: Engine
+  readonly session: Session
+  /** Messages that were taken over, and are not yet said to be durable. */
+  unpromised: number
+  /** The numbers seen last, and of which generation. */
+  seen: { generation: number; nextOut: number; nextIn: number }
+}
+
+class World {
+  readonly #seed: number
+  readonly #core: CoreUnderTest
+  readonly #onTrace: ((line: string) => void) | undefined
+  readonly #chance: Chance
+  readonly #time = new VirtualTime()
+  readonly #checker: Checker
+  readonly #network: Network
+  readonly #netWeather: NetworkWeather
+  readonly #storeWeather: Record<Side, StoreWeather>
+  readonly #stores: Record<Side, DurableStore>
+  readonly #lives: Record<Side, Running | undefined> = { initiator: undefined, acceptor: undefined }
+  readonly #clockOffset: Record<Side, number> = { initiator: 0, acceptor: 0 }
+  readonly #throws: Record<Side, number> = { initiator: 0, acceptor: 0 }
+  readonly #plan: Plan
+  readonly #totals = noTotals()
+  #ids = 0
+  #faultsOver = false
+  #wellSince = Number.POSITIVE_INFINITY
+  #over = false
+
+  constructor(seed: number, core: CoreUnderTest, onTrace?: (line: string) => void) {
+    this.#seed = seed
+    this.#core = core
+    this.#onTrace = onTrace
+    const chance = new Chance(seed)
+    this.#chance = chance
+    this.#plan = planOf(chance)
+    const time = this.#time
+    const trace = (side: Side, what: string, text: () => string) => this.#trace(side, what, text)
+    this.#checker = new Checker(RETRIES, trace)
+    this.#netWeather = { ...this.#plan.network }
+    this.#network = new Network({
+      time,
+      chance,
+      weather: this.#netWeather,
+      watch: this.#checker,
+      ConnectionError: core.ConnectionError,
+    })
+    this.#storeWeather = { initiator: { ...this.#plan.store }, acceptor: { ...this.#plan.store } }
+    const store = (side: Side) =>
+      new DurableStore({
+        side,
+        time,
+        chance,
+        weather: this.#storeWeather[side],
+        watch: this.#checker,
+        StoreError: core.StoreError,
+      })
+    this.#stores = { initiator: store('initiator'), acceptor: store('acceptor') }
+  }
+
+  async run(): Promise<Outcome> {
+    const { activeMs } = this.#plan
+    this.#trace('world', 'plan', () => JSON.stringify(this.#plan))
+    for (const side of SIDES) this.#start(side)
+    this.#scheduleWork()
+    this.#scheduleFaults()
+    this.#time.after(activeMs, () => this.#calm())
+    try {
+      await this.#time.run(
+        () => this.#over || this.#checker.violation !== undefined,
+        () => this.#checkNumbers(),
+      )
+    } finally {
+      for (const side of SIDES) this.#kill(side)
+    }
+    this.#totals.duplicates = this.#checker.duplicates
+    this.#totals.lostToResets = this.#checker.lostToResets()
+    const { violation } = this.#checker
+    return { seed: this.#seed, violation, totals: this.#totals, steps: this.#time.steps }
+  }
+
+  // the two sides ------------------------------------------------------------------------------------------
+
+  #start(side: Side): void {
+    const { options } = this.#plan
+    const life: Life = { alive: true }
+    const time = this.#time
+    const clock = time.clock(() => this.#clockOffset[side], life)
+    const address = { host: 'acceptor', port: 1 }
+    const names =
+      side === 'initiator'
+        ? { senderCompId: 'I', targetCompId: 'A' }
+        : { senderCompId: 'A', targetCompId: 'I' }
+    const common = {
+      ...names,
+      ...options,
+      onHandlerError: { retries: RETRIES, then: 'reject' as const },
+      resetOnLogon: this.#plan.resetOnLogon[side],
+    }
+    const engine = this.#core.createEngine({
+      transport: this.#network.transport(side, life, clock),
+      store: this.#stores[side].connect(life),
+      clock,
+      rng: this.#chance.rng,
+      sessions: [
+        side === 'initiator'
+          ? { ...common, role: 'initiator', connect: address, heartBtInt: this.#plan.heartBtInt }
+          : { ...common, role: 'acceptor', listen: address },
+      ],
+      onMessage: (message) => (life.alive ? this.#handle(side, message) : undefined),
+      onEvent: (event) => {
+        if (life.alive) this.#noteEvent(side, event)
+      },
+    })
+    const session = engine.sessions[0] as Session
+    const running = Object.assign(life, {
+      engine,
+      session,
+      unpromised: 0,
+      seen: { generation: 0, nextOut: 1, nextIn: 1 },
+    })
+    this.#lives[side] = running
+    this.#checker.restarted(side)
+    this.#trace(side, 'starts', () => '')
+    engine.start().catch((cause: unknown) => {
+      if (life.alive) this.#checker.broken(side, `the engine does not start: ${String(cause)}`)
+    })
+  }
+
+  /** As `kill -9` does: whatever it was about to do, it does not. */
+  #kill(side: Side): void {
+    const running = this.#lives[side]
+    if (running === undefined) return
+    this.#trace(side, 'killed', () => '')
+    running.alive = false
+    this.#lives[side] = undefined
+    this.#network.killed(side)
+    this.#stores[side].killed()
+    running.session.actor.stop()
+  }
+
+  /** Numbers that an application can read never fall while a generation lasts. */
+  #checkNumbers(): void {
+    for (const side of SIDES) {
+      const running = this.#lives[side]
+      if (running === undefined) continue
+      const { nextOut, nextIn, expected } = running.session.numbers
+      const generation = this.#checker.generation(side)
+      const { seen } = running
+      if (seen.generation === generation && (nextOut < seen.nextOut || nextIn < seen.nextIn))
+        this.#checker.broken(
+          side,
+          `the numbers fall from ${seen.nextOut}/${seen.nextIn} to ${nextOut}/${nextIn}`,
+        )
+      if (nextIn > expected)
+        this.#checker.broken(side, `nextIn ${nextIn} is above expected ${expected}`)
+      seen.generation = generation
+      seen.nextOut = nextOut
+      seen.nextIn = nextIn
+    }
+  }
+
+  // the application ----------------------------------------------------------------------------------------
+
+  #handle(side: Side, message: Message): unknown {
+    const chance = this.#chance
+    const { handler } = this.#plan
+    const done = this.#checker.handed(side, message)
+    this.#totals.delivered++
+    const id = message.text(ID_TAG)
+    if (id !== undefined && !id.startsWith('re:') && chance.is(handler.replies)) this.#send(side, 're:')
+    const fails = this.#throws[side] > 0
+    if (fails) {
+      this.#throws[side]--
+      this.#totals.handlerFaults++
+    }
+    if (!chance.is(handler.slow)) {
+      done(fails)
+      if (fails) throw new Error('planned: the handler throws')
+      return undefined
+    }
+    const life = this.#lives[side]
+    return this.#time.sleep(chance.from(0, handler.slowMs)).then(() => {
+      if (life?.alive !== true) return NEVER
+      done(fails)
+      if (fails) throw new Error('planned: the handler rejects')
+      return undefined
+    })
+  }
+
+  /** @returns whether the session took it over */
+  #send(side: Side, prefix = ''): boolean {
+    const running = this.#lives[side]
+    if (running === undefined) return false
+    const id = `${prefix}${side === 'initiator' ? 'I' : 'A'}${++this.#ids}`
+    const pad = 'x'.repeat(this.#chance.from(1, 60))
+    let sent: ReturnType<Session['send']>
+    try {
+      sent = running.session.send({ msgType: 'D', fields: [[ID_TAG, id], [58, pad]] })
+    } catch (cause) {
+      if ((cause as { code?: string }).code !== 'not-logged-on') throw cause
+      return false
+    }
+    this.#totals.messages++
+    running.unpromised++
+    sent.committed.then(
+      (msgSeqNum) => {
+        if (!running.alive) return
+        running.unpromised--
+        this.#checker.promised(side, id, msgSeqNum)
+      },
+      (cause: unknown) => {
+        if (running.alive) this.#checker.broken(side, `${id} was taken over and refused: ${cause}`)
+      },
+    )
+    return true
+  }
+
+  #scheduleWork(): void {
+    const chance = this.#chance
+    const { activeMs } = this.#plan
+    let left = MESSAGES_MIN + chance.from(0, 60)
+    while (left > 0) {
+      const size = Math.min(left, chance.of(1, 2, chance.from(3, 12), chance.from(10, 60)))
+      left -= size
+      const side = chance.of(...SIDES)
+      this.#time.after(chance.from(0, activeMs), () => this.#burst(side, size))
+    }
+  }
+
+  #burst(side: Side, size: number): void {
+    for (let left = size; left > 0; left--) {
+      if (this.#send(side)) continue
+      this.#time.after(100, () => this.#burst(side, left))
+      return
+    }
+  }
+
+  #noteEvent(side: Side, event: EngineEvent): void {
+    this.#trace(side, event.type, () => JSON.stringify(event, replaceCause))
+    const totals = this.#totals
+    switch (event.type) {
+      case 'gap':
+        totals.gaps++
+        break
+      case 'resent':
+        totals.resends++
+        break
+      case 'sequence-reset':
+        totals.resets++
+        break
+      case 'logged-on':
+        totals.logons++
+        break
+      case 'broken':
+        this.#checker.broken(side, `the statechart broke: ${String(event.cause)}`)
+        break
+      case 'garbled':
+      case 'reject-sent':
+      case 'reject-received':
+      case 'logon-refused':
+        this.#checker.broken(side, `${event.type}: ${JSON.stringify(event)}`)
+        break
+      case 'state':
+        if (event.state === 'Error' && OUR_FAULT.test(event.reason ?? ''))
+          this.#checker.broken(side, `the session is in Error: ${event.reason}`)
+        break
+    }
+  }
+
+  // faults -------------------------------------------------------------------------------------------------
+
+  #scheduleFaults(): void {
+    const chance = this.#chance
+    const { activeMs } = this.#plan
+    for (let left = FAULTS_MIN + chance.from(0, 5); left > 0; left--)
+      this.#time.after(chance.from(200, activeMs - 200), () => this.#fault())
+  }
+
+  #fault(): void {
+    const chance = this.#chance
+    const totals = this.#totals
+    const side = chance.of(...SIDES)
+    const forMs = chance.from(100, 3_000)
+    const kind = chance.of<Fault>(
+      'cut',
+      'cut',
+      'cut',
+      'split',
+      'delay',
+      'clock step',
+      'late commits',
+      'failing commits',
+      'failing commits',
+      'throwing handler',
+      'restart',
+      'restart',
+      'logout',
+    )
+    this.#trace(side, 'FAULT', () => kind)
+    totals.faults++
+    switch (kind) {
+      case 'cut':
+        for (const line of [...this.#network.lines]) {
+          totals.cuts++
+          this.#trace('world', 'cut', () => `line ${line.number}`)
+          line.cut()
+        }
+        break
+      case 'split':
+        totals.splits++
+        this.#during(forMs, this.#netWeather, { pieces: 12 })
+        break
+      case 'delay': {
+        totals.delays++
+        const delayMax = chance.from(100, 2_000)
+        this.#during(forMs, this.#netWeather, { delayMin: delayMax / 4, delayMax })
+        break
+      }
+      case 'clock step':
+        totals.clockSteps++
+        this.#clockOffset[side] = chance.from(-CLOCK_STEP_MS_MAX, CLOCK_STEP_MS_MAX)
+        break
+      case 'late commits':
+        totals.storeFaults++
+        this.#during(forMs, this.#storeWeather[side], {
+          atOnce: 0,
+          delayMax: chance.of(50, 400, 1_500),
+        })
+        break
+      case 'failing commits':
+        totals.storeFaults++
+        this.#storeWeather[side].failures += chance.of(1, 1, 2, 5)
+        break
+      case 'throwing handler':
+        this.#throws[side] += chance.from(1, 4)
+        break
+      case 'restart': {
+        if (this.#lives[side] === undefined) break
+        totals.restarts++
+        const { unpromised } = this.#lives[side]
+        this.#kill(side)
+        this.#time.after(chance.of(0, 10, forMs), () => {
+          this.#start(side)
+          // what went down with it is sent once more, as something new
+          this.#burst(side, unpromised)
+        })
+        break
+      }
+      case 'logout': {
+        const running = this.#lives[side]
+        if (running === undefined) break
+        totals.logouts++
+        void running.session.logout('for a while').then(() => {
+          this.#trace(side, 'logged out', () => '')
+          this.#time.after(chance.of(0, 10, 500), () => {
+            if (running.alive) running.session.start()
+          })
+        })
+        break
+      }
+    }
+  }
+
+  #during<W extends object>(ms: number, weather: W, storm: Partial<W>): void {
+    const usual = { ...weather }
+    Object.assign(weather, storm)
+    this.#time.after(ms, () => {
+      if (this.#faultsOver) return
+      for (const key of Object.keys(storm) as (keyof W)[]) weather[key] = usual[key]
+    })
+  }
+
+  /** No fault from here on; sooner or later everything must be well. */
+  #calm(): void {
+    this.#trace('world', 'calm', () => '')
+    this.#faultsOver = true
+    Object.assign(this.#netWeather, CALM_NETWORK)
+    for (const side of SIDES) {
+      Object.assign(this.#storeWeather[side], CALM_STORE)
+      this.#throws[side] = 0
+    }
+    this.#look(this.#time.now + RECOVERY_MS_MAX + 4_000 * this.#plan.heartBtInt)
+  }
+
+  #look(deadline: number): void {
+    const { now } = this.#time
+    const wrong = this.#wrong()
+    this.#wellSince = wrong === undefined ? Math.min(this.#wellSince, now) : Number.POSITIVE_INFINITY
+    if (now - this.#wellSince >= CALM_MS) {
+      this.#over = true
+      return
+    }
+    if (now > deadline && wrong !== undefined) {
+      this.#checker.broken(wrong.side, `after the faults nothing helps: ${wrong.what}`)
+      return
+    }
+    this.#time.after(LOOK_EVERY_MS, () => this.#look(deadline))
+  }
+
+  #wrong(): { side: Side; what: string } | undefined {
+    for (const side of SIDES) {
+      const running = this.#lives[side]
+      if (running === undefined) return { side, what: 'not started again' }
+      const { state } = running.session
+      if (state !== 'Connected.Sequence.InSync') return { side, what: `it is ${state}` }
+      if (running.unpromised > 0) return { side, what: `${running.unpromised} are not durable` }
+      const undelivered = this.#checker.undelivered(side)
+      if (undelivered !== undefined) return { side, what: `${undelivered} is not delivered` }
+    }
+    return undefined
+  }
+
+  #trace(side: Side | 'world', what: string, text: () => string): void {
+    if (this.#onTrace === undefined) return
+    const who = side === 'initiator' ? 'I' : side === 'acceptor' ? 'A' : ' '
+    const at = (this.#time.now / 1_000).toFixed(3).padStart(8)
+    this.#onTrace(`${at} ${who} ${what.padEnd(8)} ${text()}`)
+  }
+}
+
+type Fault =
+  | 'cut'
+  | 'split'
+  | 'delay'
+  | 'clock step'
+  | 'late commits'
+  | 'failing commits'
+  | 'throwing handler'
+  | 'restart'
+  | 'logout'
+
+/** Nothing that the network, the stores or the clocks do may lead to these. */
+const OUR_FAULT = /too low|Incorrect|CompID|SendingTime|without MsgSeqNum|did not come|first answer/
+
+const CALM_NETWORK = { delayMin: 0, delayMax: 2, pieces: 1 }
+const CALM_STORE = { atOnce: 0.5, delayMax: 1, failures: 0 }
+
+const NEVER = new Promise<never>(() => undefined)
+
+/** What is set for the whole of a run. */
+interface Plan {
+  readonly activeMs: number
+  readonly heartBtInt: number
+  readonly resetOnLogon: Record<Side, boolean>
+  readonly network: NetworkWeather
+  readonly store: StoreWeather
+  readonly handler: {
+    /** How often a handler returns a promise, and for how long. */
+    readonly slow: number
+    readonly slowMs: number
+    /** How often it sends a message of its own. */
+    readonly replies: number
+  }
+  readonly options: {
+    readonly beginString: 'FIX.4.0' | 'FIX.4.2' | 'FIX.4.4' | 'FIXT.1.1'
+    readonly whenLoggedOff: 'queue' | 'refuse'
+    readonly maxUnprocessed: number
+    readonly reconnect: { readonly min: number; readonly max: number }
+  }
+}
+
+function planOf(chance: Chance): Plan {
+  const resets = chance.is(0.12)
+  return {
+    activeMs: chance.from(8_000, 20_000),
+    heartBtInt: chance.of(1, 2, 5, 30),
+    resetOnLogon: { initiator: resets, acceptor: resets && chance.is(0.3) },
+    network: {
+      delayMin: 0,
+      delayMax: chance.of(0, 1, 5, 40),
+      pieces: chance.of(1, 1, 2, 4),
+      window: chance.of(2_000, 16_000, 64_000),
+    },
+    store: { atOnce: chance.of(0, 0.5, 1), delayMax: chance.of(0, 1, 3, 20), failures: 0 },
+    handler: {
+      slow: chance.of(0, 0.1, 0.5),
+      slowMs: chance.of(0, 5, 60),
+      replies: chance.of(0, 0.1, 0.3),
+    },
+    options: {
+      beginString: chance.of('FIX.4.4', 'FIX.4.4', 'FIX.4.2', 'FIXT.1.1', 'FIX.4.0'),
+      whenLoggedOff: chance.of('queue', 'refuse'),
+      maxUnprocessed: chance.of(4, 50, 1_000),
+      reconnect: { min: chance.of(0.05, 0.5), max: chance.of(0.5, 2) },
+    },
+  }
+}
+
+export function noTotals(): Totals {
+  return {
+    messages: 0,
+    delivered: 0,
+    faults: 0,
+    cuts: 0,
+    restarts: 0,
+    logouts: 0,
+    delays: 0,
+    splits: 0,
+    clockSteps: 0,
+    storeFaults: 0,
+    handlerFaults: 0,
+    gaps: 0,
+    resends: 0,
+    resets: 0,
+    duplicates: 0,
+    logons: 0,
+    lostToResets: 0,
+  }
+}
+
+export function add(sum: Totals, more: Totals): void {
+  for (const key of Object.keys(sum) as (keyof Totals)[]) sum[key] += more[key]
+}
+
+function replaceCause(key: string, value: unknown): unknown {
+  return key === 'cause' ? String(value) : value
+}

@@ -1,7 +1,10 @@
 /** A message of the CLIENT's to the BROKER, `|` for SOH, with header, BodyLength and CheckSum. */
 export function wireMessage(msgType: string, msgSeqNum: number, body: string): Buffer {
   const now = new Date().toISOString().replace(/-/g, '').replace('T', '-').slice(0, 21)
-  const text = `35=${msgType}|34=${msgSeqNum}|49=CLIENT|52=${now}|56=BROKER|${body}`.replaceAll('|', '\x01')
+  const text = `35=${msgType}|34=${msgSeqNum}|49=CLIENT|52=${now}|56=BROKER|${body}`.replaceAll(
+    '|',
+    '\x01',
+  )
   const counted = `8=FIX.4.4\x019=${text.length}\x01${text}`
   let sum = 0
   for (let i = 0; i < counted.length; i++) sum += counted.charCodeAt(i)

@@ -59,7 +59,8 @@ export async function benchPump(): Promise<PumpFigures> {
   const seconds = (performance.now() - start) / 1_000
   watching.unsubscribe()
   const expected = READS * PER_READ
-  if (handled !== expected) throw new Error(`expected ${expected} messages handled, but got ${handled}`)
+  if (handled !== expected)
+    throw new Error(`expected ${expected} messages handled, but got ${handled}`)
   session.actor.stop()
   return { messagesPerSecond: expected / seconds, eventsPerMessage: events / expected }
 }

@@ -8,10 +8,13 @@ const meaning: Record<string, string> = {
   InitiateLogon: 'initiator: record loaded, our Logon committed and sent, theirs awaited',
   LogonReceived:
     'their Logon is judged: identity, credentials, then record and numbers; nothing else is read meanwhile',
-  Connected: 'logged on; the regions tell whether messages are missing and whether the peer is heard',
-  Recovering: 'the connection is gone, the session is not: what is under way settles, then the next try',
+  Connected:
+    'logged on; the regions tell whether messages are missing and whether the peer is heard',
+  Recovering:
+    'the connection is gone, the session is not: what is under way settles, then the next try',
   Error: 'what to tell the peer is decided and sent, or silence where an answer cannot be given',
-  Disconnecting: 'a Logout is on its way: ours awaits its answer, or theirs is answered and they close',
+  Disconnecting:
+    'a Logout is on its way: ours awaits its answer, or theirs is answered and they close',
   Disconnected: 'over; stopped by the application it stays, else the session begins again',
 }
 
@@ -97,7 +100,10 @@ function transitionsOf(node: AnyStateNode): AnyTransitionDefinition[] {
 }
 
 function allNodes(node: AnyStateNode): AnyStateNode[] {
-  return (Object.values(node.states) as AnyStateNode[]).flatMap((child) => [child, ...allNodes(child)])
+  return (Object.values(node.states) as AnyStateNode[]).flatMap((child) => [
+    child,
+    ...allNodes(child),
+  ])
 }
 
 /** `after` events carry a generated name; the delay's own name says more. */

@@ -29,7 +29,10 @@ describe('README', () => {
 
     const initiator = run('initiator.ts', block('initiator.ts'), env)
 
-    expect(await initiator.ended).toEqual({ code: 0, output: expect.stringContaining('order order-1 has the number 1') })
+    expect(await initiator.ended).toEqual({
+      code: 0,
+      output: expect.stringContaining('order order-1 has the number 1'),
+    })
   })
 
   function block(name: string): string {
@@ -82,7 +85,9 @@ function run(name: string, code: string, env: Record<string, string>): Run {
     says: (text) =>
       new Promise((resolve, reject) => {
         heard = () => output.includes(text) && resolve()
-        child.once('exit', () => reject(new Error(`${name} ended without saying '${text}':\n${output}`)))
+        child.once('exit', () =>
+          reject(new Error(`${name} ended without saying '${text}':\n${output}`)),
+        )
         heard()
       }),
     ended: new Promise((resolve) => child.once('close', (code) => resolve({ code, output }))),

@@ -67,10 +67,13 @@ export async function goldfixDials(stage: Stage): Promise<void> {
   stage.expectRecovery(line)
   stage.expectNone(got.missing(clOrdIds), 'orders not acknowledged')
   stage.expectNone(got.unknown(clOrdIds), 'reports of orders never sent')
-  const isExcused = (clOrdId: string) =>
-    fault === 'QuickFIX killed' && witness.unprocessed.has(clOrdId)
-  const twice = got.repeated.filter((clOrdId) => !isExcused(clOrdId))
+  const excused = new Set(fault === 'QuickFIX killed' ? witness.unprocessed : [])
+  const twice = got.repeated.filter((clOrdId) => !excused.delete(clOrdId))
   stage.expectNone(twice, 'orders acknowledged twice')
+  if (got.repeated.length > twice.length)
+    stage.remarks.push(
+      `${got.repeated.length - twice.length} answered again, not saved by QuickFIX`,
+    )
   if (fault === 'line cut') {
     stage.expect(
       counted.orders === load.orders,

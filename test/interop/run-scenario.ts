@@ -39,16 +39,17 @@ export async function runScenario(
     stage.failures.push(cause instanceof Error ? cause.message : String(cause))
   }
   const seconds = ((performance.now() - begun) / 1_000).toFixed(1)
-  const { got, witness, line, logons, failures } = stage
+  const { got, witness, line, logons, failures, remarks } = stage
   await stage.clear()
   const figures = [
     `${got.size} of ${load.orders} orders`,
-    `${got.repeated.length} twice`,
+    `${got.repeated.length} came twice`,
     `${witness.rejects.length} rejects`,
     `${logons} logons`,
     `${line?.lost.dialler ?? 0} and ${line?.lost.listener ?? 0} lost under way`,
     `resent ${witness.resent.GoldFix} by GoldFix and ${witness.resent.QuickFIX} by QuickFIX`,
     `${seconds} s`,
+    ...remarks,
   ].join(', ')
   return { figures, failures, recent: witness.recent }
 }

@@ -32,6 +32,8 @@ export class Stage {
   readonly got = new Tally()
   /** What was wrong; nothing in a scenario that passed. */
   readonly failures: string[] = []
+  /** What was right, but is worth knowing. */
+  readonly remarks: string[] = []
   /** What it is at, for whoever waits in vain. */
   step = 'starting'
   /** How often GoldFix was logged on. */

@@ -114,7 +114,12 @@ describe('logon of an acceptor', () => {
 
   test.each([
     ['a refusal', () => 'wrong password'],
-    ['a throw', () => { throw new Error('directory away') }],
+    [
+      'a throw',
+      () => {
+        throw new Error('directory away')
+      },
+    ],
     ['a rejection', () => Promise.reject(new Error('directory away'))],
   ])('47: %s of the authenticator resets nothing and uses no number', async (_, authenticate) => {
     const desk = await openDesk({ ...acceptor, record: { nextIn: 7, nextOut: 7 }, authenticate })
@@ -123,7 +128,11 @@ describe('logon of an acceptor', () => {
     await desk.receives('35=A|34=1|98=0|108=30|141=Y|')
 
     expect([desk.sent(), desk.closed]).toEqual([[], true])
-    expect(await desk.store.load(desk.session.id)).toMatchObject({ generation: 1, nextOut: 7, nextIn: 7 })
+    expect(await desk.store.load(desk.session.id)).toMatchObject({
+      generation: 1,
+      nextOut: 7,
+      nextIn: 7,
+    })
   })
 })
 
@@ -131,7 +140,10 @@ describe('the acceptor takes the next Logon after every kind of end', () => {
   test.each([
     ['a lost line', async (desk) => desk.loses()],
     ['13.b: their Logout', async (desk) => desk.receives('35=5|34=2|').then(() => desk.loses())],
-    ['their Logout without closing', async (desk) => desk.receives('35=5|34=2|').then(() => desk.waits(2_000))],
+    [
+      'their Logout without closing',
+      async (desk) => desk.receives('35=5|34=2|').then(() => desk.waits(2_000)),
+    ],
     ['a violation', async (desk) => desk.receives('35=0|34=2|49=WRONG|', '35=5|34=3|')],
     ['silence', async (desk) => desk.waits(72_000)],
   ] satisfies [string, (desk: Awaited<ReturnType<typeof loggedOnDesk>>) => Promise<void>][])(

@@ -26,7 +26,13 @@ function counterparty(transport: ReturnType<typeof pair>): Engine {
     transport,
     store: memoryStore(),
     sessions: [
-      { role: 'acceptor', beginString: 'FIX.4.4', senderCompId: 'THEM', targetCompId: 'US', listen: at },
+      {
+        role: 'acceptor',
+        beginString: 'FIX.4.4',
+        senderCompId: 'THEM',
+        targetCompId: 'US',
+        listen: at,
+      },
     ],
     onMessage: (order, session) => {
       session.send({ msgType: '8', fields: [[11, order.text(11) ?? '']] })

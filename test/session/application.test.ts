@@ -78,7 +78,7 @@ describe('the handler', () => {
     expect(desk.sent()).toEqual([
       '35=j|34=2|45=2|58=Application failed to process the message|372=D|380=0|',
     ])
-    expect(desk.occurred('handler-failed')).toMatchObject([{ msgSeqNum: 2, then: 'reject' }])
+    expect(desk.occurred('handler-failed')).toMatchObject([{ msgSeqNum: 2, outcome: 'reject' }])
     expect(desk.session.numbers.nextIn).toBe(4)
   })
 
@@ -103,7 +103,7 @@ describe('the handler', () => {
       onMessage: () => {
         throw new Error('cannot')
       },
-      onHandlerError: { retries: 1, then: 'halt' },
+      onHandlerError: { retries: 1, outcome: 'halt' },
     })
 
     await desk.receives('35=D|34=2|11=a|', '35=D|34=3|11=b|')
@@ -263,7 +263,12 @@ describe('sending', () => {
   })
 
   test('logonFields go out with our Logon', async () => {
-    const desk = await openDesk({ logonFields: [[553, 'me'], [554, 'secret']] })
+    const desk = await openDesk({
+      logonFields: [
+        [553, 'me'],
+        [554, 'secret'],
+      ],
+    })
 
     await desk.connects()
 

@@ -1,5 +1,5 @@
-import type { InspectionEvent } from 'xstate'
 import { expect, test } from 'vitest'
+import type { InspectionEvent } from 'xstate'
 import { openDesk } from '../support/desk.js'
 
 const SECRET = 'canary-7f3a'
@@ -8,7 +8,11 @@ test('an inspector sees states and numbers of a session, and nowhere its passwor
   const seen: string[] = []
   const show = (event: InspectionEvent) =>
     seen.push(
-      JSON.stringify(event, (_, value) => (value !== null && typeof value === 'object' && 'sessionId' in value && 'send' in value ? value.id : value)),
+      JSON.stringify(event, (_, value) =>
+        value !== null && typeof value === 'object' && 'sessionId' in value && 'send' in value
+          ? value.id
+          : value,
+      ),
     )
   const desk = await openDesk({
     logonFields: [[554, SECRET]],
@@ -22,7 +26,14 @@ test('an inspector sees states and numbers of a session, and nowhere its passwor
   await desk.loses()
 
   const all = seen.join('\n')
-  for (const state of ['Connecting', 'InitiateLogon', 'LogonReceived', 'Connected', 'AwaitingResend', 'Recovering'])
+  for (const state of [
+    'Connecting',
+    'InitiateLogon',
+    'LogonReceived',
+    'Connected',
+    'AwaitingResend',
+    'Recovering',
+  ])
     expect(all).toContain(state)
   expect(all).not.toContain(SECRET)
   expect(all).not.toContain([...Buffer.from(SECRET)].join(','))

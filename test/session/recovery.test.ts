@@ -1,4 +1,4 @@
-import { StoreError, type SessionStore } from '@goldfix/core'
+import { type SessionStore, StoreError } from '@goldfix/core'
 import { memoryStore } from '@goldfix/store-memory'
 import { describe, expect, test } from 'vitest'
 import { loggedOnDesk, openDesk } from '../support/desk.js'
@@ -87,7 +87,7 @@ describe('recovery', () => {
         seen.push(`${message.msgSeqNum}${message.possDup ? ' possDup' : ''}`)
         if (message.msgSeqNum === 3 && !message.possDup) throw new Error('not yet')
       },
-      onHandlerError: { retries: 0, then: 'halt' },
+      onHandlerError: { retries: 0, outcome: 'halt' },
     })
 
     await desk.receives('35=D|34=2|11=a|', '35=D|34=3|11=b|', '35=D|34=4|11=c|')

@@ -4,7 +4,9 @@ import { loggedOnDesk } from '../support/desk.js'
 describe('sequence numbers', () => {
   test('2a: application messages in sequence are handed over in order', async () => {
     const seen: string[] = []
-    const desk = await loggedOnDesk({ onMessage: (message) => void seen.push(message.text(11) ?? '') })
+    const desk = await loggedOnDesk({
+      onMessage: (message) => void seen.push(message.text(11) ?? ''),
+    })
 
     await desk.receives('35=D|34=2|11=a|', '35=D|34=3|11=b|', '35=D|34=4|11=c|')
 
@@ -23,7 +25,9 @@ describe('sequence numbers', () => {
 
   test('2b: messages after a gap wait for it and are handed over in order', async () => {
     const seen: string[] = []
-    const desk = await loggedOnDesk({ onMessage: (message) => void seen.push(message.text(11) ?? '') })
+    const desk = await loggedOnDesk({
+      onMessage: (message) => void seen.push(message.text(11) ?? ''),
+    })
 
     await desk.receives('35=D|34=4|11=c|', '35=D|34=5|11=d|')
     await desk.receives(
@@ -47,7 +51,9 @@ describe('sequence numbers', () => {
 
   test('2e: a known duplicate is ignored, and reported', async () => {
     const seen: string[] = []
-    const desk = await loggedOnDesk({ onMessage: (message) => void seen.push(message.text(11) ?? '') })
+    const desk = await loggedOnDesk({
+      onMessage: (message) => void seen.push(message.text(11) ?? ''),
+    })
 
     await desk.receives('35=D|34=2|11=a|', '35=D|34=2|43=Y|122=20260102-03:04:05|11=a|')
 
@@ -70,10 +76,7 @@ describe('sequence numbers', () => {
 
     await desk.receives('35=0|34=2|49=WRONG|')
 
-    expect(desk.sent()).toEqual([
-      '35=3|34=2|45=2|58=CompID problem|372=0|373=9|',
-      '35=5|34=3|',
-    ])
+    expect(desk.sent()).toEqual(['35=3|34=2|45=2|58=CompID problem|372=0|373=9|', '35=5|34=3|'])
   })
 
   test('2o: a SendingTime out of tolerance is rejected, then logged out', async () => {
@@ -131,11 +134,7 @@ describe('sequence numbers', () => {
     await desk.receives('35=0|34=5|', '35=2|34=6|7=2|16=2|')
     await desk.receives('35=4|34=2|43=Y|122=20260102-03:04:05|123=Y|36=7|')
 
-    expect(desk.sent()).toEqual([
-      '35=D|34=2|11=a|',
-      '35=2|34=3|7=2|16=0|',
-      '35=D|34=2|43=Y|11=a|',
-    ])
+    expect(desk.sent()).toEqual(['35=D|34=2|11=a|', '35=2|34=3|7=2|16=0|', '35=D|34=2|43=Y|11=a|'])
     expect(desk.state()).toBe('Connected.Sequence.InSync')
     expect(desk.session.numbers.expected).toBe(7)
   })

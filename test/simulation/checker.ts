@@ -157,7 +157,11 @@ export class Checker implements WireWatch, StoreWatch {
   }
 
   reset(side: Side, record: SessionRecord): void {
-    this.#trace(side, 'reset', () => `generation ${record.generation} ${record.nextOut}/${record.nextIn}`)
+    this.#trace(
+      side,
+      'reset',
+      () => `generation ${record.generation} ${record.nextOut}/${record.nextIn}`,
+    )
     const log = this.#sides[side]
     const known = log.generations[record.generation]
     if (known !== undefined) return
@@ -174,7 +178,11 @@ export class Checker implements WireWatch, StoreWatch {
   }
 
   failed(side: Side, what: string, tookEffect: boolean): void {
-    this.#trace(side, 'store', () => `${what} fails, ${tookEffect ? 'having taken' : 'without'} effect`)
+    this.#trace(
+      side,
+      'store',
+      () => `${what} fails, ${tookEffect ? 'having taken' : 'without'} effect`,
+    )
   }
 
   #bind(side: Side, generation: Generation, msgSeqNum: number, stored: Buffer | undefined): void {
@@ -190,7 +198,10 @@ export class Checker implements WireWatch, StoreWatch {
     if (stored === undefined) return
     const view = this.#view
     if (!view.read(stored, 0, stored.length) || view.msgSeqNum !== msgSeqNum)
-      return this.broken(side, `what is stored as number ${msgSeqNum} is not a message of that number`)
+      return this.broken(
+        side,
+        `what is stored as number ${msgSeqNum} is not a message of that number`,
+      )
     numbered.content = contentOf(view)
     const id = view.text(ID_TAG)
     if (id === undefined) return
@@ -298,10 +309,16 @@ export class Checker implements WireWatch, StoreWatch {
     if (talk.live === 0) {
       if (msgType !== MsgType.Logon && msgType !== MsgType.Logout)
         return this.broken(side, `the first message is MsgType ${msgType}, expected a Logon`)
-    } else if (msgSeqNum !== talk.live + 1 && !(msgType === MsgType.Logout && msgSeqNum > talk.live))
+    } else if (
+      msgSeqNum !== talk.live + 1 &&
+      !(msgType === MsgType.Logout && msgSeqNum > talk.live)
+    )
       return this.broken(side, `number ${msgSeqNum} follows ${talk.live} on the wire`)
     if (talk.resending !== 0 && talk.resending !== msgSeqNum)
-      return this.broken(side, `number ${msgSeqNum} leaves amid a resend that is at ${talk.resending}`)
+      return this.broken(
+        side,
+        `number ${msgSeqNum} leaves amid a resend that is at ${talk.resending}`,
+      )
     talk.resending = 0
     talk.live = msgSeqNum
   }
@@ -392,7 +409,10 @@ export class Checker implements WireWatch, StoreWatch {
     const own = log.current
     const durable = own?.peer === generation ? own.nextIn : 1
     if (msgSeqNum < durable)
-      this.broken(side, `the application gets ${msgSeqNum} again, though nextIn ${durable} is stored`)
+      this.broken(
+        side,
+        `the application gets ${msgSeqNum} again, though nextIn ${durable} is stored`,
+      )
     const last = handling.of === generation ? handling.last : durable - 1
     if (msgSeqNum <= last)
       this.broken(side, `the application gets ${msgSeqNum} after ${last} in the same life`)

@@ -1,4 +1,11 @@
-import type { Address, Clock, Connection, ConnectionError, Listener, Transport } from '@goldfix/core'
+import type {
+  Address,
+  Clock,
+  Connection,
+  ConnectionError,
+  Listener,
+  Transport,
+} from '@goldfix/core'
 import { Observable, type Subscriber } from 'rxjs'
 import type { Chance } from './chance.js'
 import type { Side } from './side.js'
@@ -263,7 +270,8 @@ class End implements Connection {
     const at = this.#coming.indexOf(coming)
     if (at < 0) return
     this.#coming.splice(at, 1)
-    const bytes = coming.bytes.length === 1 ? (coming.bytes[0] as Buffer) : Buffer.concat(coming.bytes)
+    const bytes =
+      coming.bytes.length === 1 ? (coming.bytes[0] as Buffer) : Buffer.concat(coming.bytes)
     if (bytes.length > 0) this.#arrived.push(bytes)
     this.#ending ??= coming.ending
     this.#flush()

@@ -19,4 +19,6 @@ for (let seed = first; seed <= last; seed++) {
   }
   if (first === last) console.log(outcome)
 }
-console.log(`${last - first + 1} seeds, ${failed} failed, ${Math.round(performance.now() - begun)} ms`)
+console.log(
+  `${last - first + 1} seeds, ${failed} failed, ${Math.round(performance.now() - begun)} ms`,
+)

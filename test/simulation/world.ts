@@ -1,5 +1,5 @@
-import type { Engine, EngineEvent, Message, Session } from '@goldfix/core'
 import type * as Core from '@goldfix/core'
+import type { Engine, EngineEvent, Message, Session } from '@goldfix/core'
 import { Chance } from './chance.js'
 import { Checker, ID_TAG, type Violation } from './checker.js'
 import { DurableStore, type StoreWeather } from './faulty-store.js'
@@ -161,7 +161,7 @@ class World {
     const common = {
       ...names,
       ...options,
-      onHandlerError: { retries: RETRIES, then: 'reject' as const },
+      onHandlerError: { retries: RETRIES, outcome: 'reject' as const },
       resetOnLogon: this.#plan.resetOnLogon[side],
     }
     const engine = this.#core.createEngine({
@@ -235,7 +235,8 @@ class World {
     const done = this.#checker.handed(side, message)
     this.#totals.delivered++
     const id = message.text(ID_TAG)
-    if (id !== undefined && !id.startsWith('re:') && chance.is(handler.replies)) this.#send(side, 're:')
+    if (id !== undefined && !id.startsWith('re:') && chance.is(handler.replies))
+      this.#send(side, 're:')
     const fails = this.#throws[side] > 0
     if (fails) {
       this.#throws[side]--
@@ -263,7 +264,13 @@ class World {
     const pad = 'x'.repeat(this.#chance.from(1, 60))
     let sent: ReturnType<Session['send']>
     try {
-      sent = running.session.send({ msgType: 'D', fields: [[ID_TAG, id], [58, pad]] })
+      sent = running.session.send({
+        msgType: 'D',
+        fields: [
+          [ID_TAG, id],
+          [58, pad],
+        ],
+      })
     } catch (cause) {
       if ((cause as { code?: string }).code !== 'not-logged-on') throw cause
       return false
@@ -453,7 +460,8 @@ class World {
   #look(deadline: number): void {
     const { now } = this.#time
     const wrong = this.#wrong()
-    this.#wellSince = wrong === undefined ? Math.min(this.#wellSince, now) : Number.POSITIVE_INFINITY
+    this.#wellSince =
+      wrong === undefined ? Math.min(this.#wellSince, now) : Number.POSITIVE_INFINITY
     if (now - this.#wellSince >= CALM_MS) {
       this.#over = true
       return

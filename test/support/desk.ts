@@ -161,11 +161,15 @@ export class Desk {
 
   /** What was written since the last call, message by message. */
   sent(): string[] {
-    return this.sentRaw().map((text) => text.replace(/(^|\|)(8|9|49|56|52|10|122)=[^|]*(?=\|)/g, '$1').replace(/^\|+|\|(?=\|)/g, ''))
+    return this.sentRaw().map((text) =>
+      text.replace(/(^|\|)(8|9|49|56|52|10|122)=[^|]*(?=\|)/g, '$1').replace(/^\|+|\|(?=\|)/g, ''),
+    )
   }
 
   sentRaw(): string[] {
-    return (this.#line?.takeWritten() ?? '').split(/(?<=\x0110=\d\d\d\x01)/).filter(Boolean).map(visible)
+    return visible(this.#line?.takeWritten() ?? '')
+      .split(/(?<=\|10=\d\d\d\|)(?=8=)/)
+      .filter(Boolean)
   }
 
   /** Whether we have closed the connection of now. */
@@ -188,7 +192,11 @@ export class Desk {
 
   /** A message of the counterparty's as bytes, with header, BodyLength and CheckSum. */
   wire(text: string): Buffer {
-    const time = new Date(this.clock.now()).toISOString().replace(/-/g, '').replace('T', '-').slice(0, 21)
+    const time = new Date(this.clock.now())
+      .toISOString()
+      .replace(/-/g, '')
+      .replace('T', '-')
+      .slice(0, 21)
     const [msgType = '', ...fields] = text.split('|').filter(Boolean)
     const tags = new Set(fields.map((field) => field.split('=')[0]))
     const header = [

@@ -9,6 +9,9 @@ import {
 import { averagePrice, priceOf } from './price.js'
 import { ExecType, MsgType, OrdStatus, Tag } from './tags.js'
 
+/** What a blotter reads of a message. */
+export type Answer = Pick<Message, 'msgType' | 'possDup' | 'text' | 'int' | 'decimal'>
+
 /** An order as the client knows it: from its own requests and from the reports alone. */
 export interface Position {
   terms: OrderTerms
@@ -89,7 +92,7 @@ export class Blotter {
     return new Promise((resolve) => this.#waiting.push(resolve))
   }
 
-  apply(message: Message): void {
+  apply(message: Answer): void {
     const execId = message.text(Tag.ExecID)
     const clOrdId = message.text(Tag.ClOrdID) ?? ''
     if (!this.#receipts.take(answerKey(execId, clOrdId), message.possDup)) return
@@ -117,12 +120,15 @@ export class Blotter {
     }
   }
 
-  #report(message: Message, clOrdId: string): void {
+  #report(message: Answer, clOrdId: string): void {
     const execType = message.text(Tag.ExecType)
     const asked = this.#unanswered.get(clOrdId)
     if (execType !== ExecType.Trade) this.#unanswered.delete(clOrdId)
     const position = asked ?? this.#find(message.text(Tag.OrderID), clOrdId)
-    if (position === undefined) return this.#defect(`report about unknown order ${clOrdId}`)
+    if (position === undefined) {
+      this.#defect(`report about unknown order ${clOrdId}`)
+      return
+    }
 
     position.orderId = message.text(Tag.OrderID) ?? ''
     if (execType === ExecType.New) this.#acknowledge(position)
@@ -139,7 +145,7 @@ export class Blotter {
     this.#working.add(position)
   }
 
-  #trade(position: Position, message: Message): void {
+  #trade(position: Position, message: Answer): void {
     const quantity = message.int(Tag.LastQty) ?? 0
     position.filled += quantity
     position.notional += (priceOf(message.decimal(Tag.LastPx)) ?? 0n) * BigInt(quantity)
@@ -166,7 +172,7 @@ export class Blotter {
   }
 
   /** What the broker says of all fills so far must be what we added up: a lost or doubled fill shows here. */
-  #compare(position: Position, message: Message): void {
+  #compare(position: Position, message: Answer): void {
     const cumQty = message.int(Tag.CumQty)
     const avgPx = priceOf(message.decimal(Tag.AvgPx))
     if (cumQty !== position.filled)

@@ -10,7 +10,7 @@ import { tcp } from '@goldfix/transport'
 import { Desk } from './desk.js'
 import { ordStatus } from './execution-report.js'
 import { answerKey, type Ledger, Receipts } from './ledger.js'
-import { endOfReport, endWithMain, reportEvent, reportProgress, tellMain } from './progress.js'
+import { endWithMain, handOver, reportEvent, reportProgress, tellMain } from './progress.js'
 import { Tag } from './tags.js'
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } })
@@ -52,8 +52,7 @@ tellMain({ type: 'listening', port: (await engine.address(session.id)).port })
 process.once('message', async () => {
   progress.stop()
   await engine.stop()
-  tellMain({ type: 'ledger', ledger: ledger() })
-  endOfReport()
+  handOver(ledger())
 })
 
 function ledger(): Ledger {

@@ -9,14 +9,7 @@ import { memoryStore } from '@goldfix/store-memory'
 import { tcp } from '@goldfix/transport'
 import { Blotter } from './blotter.js'
 import { OrderFlow } from './order-flow.js'
-import {
-  endOfReport,
-  endWithMain,
-  note,
-  reportEvent,
-  reportProgress,
-  tellMain,
-} from './progress.js'
+import { endWithMain, handOver, note, reportEvent, reportProgress, tellMain } from './progress.js'
 
 const { values } = parseArgs({
   options: {
@@ -66,8 +59,7 @@ for (let left = blotter.workable; left.length > 0; left = blotter.workable) {
 await session.logout('end of day')
 progress.stop()
 await engine.stop()
-tellMain({ type: 'ledger', ledger: blotter.ledger() })
-endOfReport()
+handOver(blotter.ledger())
 
 /** Calls `send` at a steady rate, whatever state the session is in. */
 function trade(seconds: number, rate: number, send: () => unknown): Promise<void> {

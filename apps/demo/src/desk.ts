@@ -18,6 +18,9 @@ const OrdRejReason = {
   Other: 99,
 } as const
 
+/** What a desk reads of a message. */
+export type Request = Pick<Message, 'msgType' | 'text' | 'int' | 'decimal'>
+
 interface Terms {
   readonly price: Price
   readonly quantity: number
@@ -37,7 +40,7 @@ export class Desk {
   }
 
   /** The answers to one request, in the order in which they are to be sent. */
-  take(request: Message): Draft[] {
+  take(request: Request): Draft[] {
     switch (request.msgType) {
       case MsgType.NewOrderSingle:
         return this.#newOrder(request)
@@ -50,7 +53,7 @@ export class Desk {
     }
   }
 
-  #newOrder(request: Message): Draft[] {
+  #newOrder(request: Request): Draft[] {
     const clOrdId = request.text(Tag.ClOrdID) ?? ''
     const terms = termsOf(request)
     const refusal = this.#refusal(request, clOrdId, terms)
@@ -75,7 +78,7 @@ export class Desk {
     return answers
   }
 
-  #refusal(request: Message, clOrdId: string, terms: Terms | string): Execution['refusal'] {
+  #refusal(request: Request, clOrdId: string, terms: Terms | string): Execution['refusal'] {
     const refuse = (ordRejReason: number, text: string) => ({ ordRejReason, text })
     if (this.#byClOrdId.has(clOrdId))
       return refuse(OrdRejReason.DuplicateOrder, `ClOrdID ${clOrdId} is taken`)
@@ -87,7 +90,7 @@ export class Desk {
     return undefined
   }
 
-  #cancel(request: Message): Draft[] {
+  #cancel(request: Request): Draft[] {
     const { clOrdId, origClOrdId, ticket } = this.#addressed(request)
     const refuse = this.#cancelRefuser('cancel', clOrdId, origClOrdId, ticket)
     if (this.#byClOrdId.has(clOrdId))
@@ -99,7 +102,7 @@ export class Desk {
     return [this.#report(ticket, { execType: ExecType.Canceled, origClOrdId })]
   }
 
-  #replace(request: Message): Draft[] {
+  #replace(request: Request): Draft[] {
     const { clOrdId, origClOrdId, ticket } = this.#addressed(request)
     const refuse = this.#cancelRefuser('replace', clOrdId, origClOrdId, ticket)
     const terms = termsOf(request)
@@ -118,7 +121,7 @@ export class Desk {
   }
 
   /** The order that is meant: OrigClOrdID(41) is the latest accepted ClOrdID(11) of it. */
-  #addressed(request: Message) {
+  #addressed(request: Request) {
     const clOrdId = request.text(Tag.ClOrdID) ?? ''
     const origClOrdId = request.text(Tag.OrigClOrdID) ?? ''
     const found = this.#byClOrdId.get(origClOrdId)
@@ -159,7 +162,7 @@ export class Desk {
 }
 
 /** Price(44) and OrderQty(38), or what is wrong with them. */
-function termsOf(request: Message): Terms | string {
+function termsOf(request: Request): Terms | string {
   const price = priceOf(request.decimal(Tag.Price))
   const quantity = request.int(Tag.OrderQty)
   if (price === undefined || price <= 0n)

@@ -3,15 +3,32 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 import { LineWitness } from './line-witness.js'
 
 /**
- * `up`: carries bytes. `silent`: a cable is out, what enters is lost and nobody has noticed yet.
+ * `up`: carries bytes. `broken`: in one direction or both, what enters is lost and nobody has noticed yet.
  * `down`: every connection is reset, and every new one.
  */
-export type LineStatus = 'up' | 'silent' | 'down'
+export type LineStatus = 'up' | 'broken' | 'down'
+
+/** One of the two. */
+class Direction {
+  readonly witness = new LineWitness()
+  isBroken = false
+  /** The break went through the middle of what was under way. */
+  #isTorn = false
+
+  /** How many of these bytes still come through. */
+  take(bytes: Buffer): number {
+    const carried = !this.isBroken ? bytes.length : this.#isTorn ? 0 : bytes.length >> 1
+    this.#isTorn = this.isBroken
+    this.witness.read(bytes.subarray(0, carried), true)
+    this.witness.read(bytes.subarray(carried), false)
+    return carried
+  }
+}
 
 /** The line between client and broker: a TCP proxy on the loopback that can be broken. */
 export class LineCutter {
-  readonly toBroker = new LineWitness()
-  readonly toClient = new LineWitness()
+  readonly toBroker = new Direction()
+  readonly toClient = new Direction()
   readonly #server: Server
   readonly #brokerPort: number
   readonly #sockets = new Set<Socket>()
@@ -43,10 +60,11 @@ export class LineCutter {
     return this.#cuts
   }
 
-  /** Stops in the middle of the next message of each direction. */
-  fallSilent(): void {
-    this.#status = 'silent'
-    this.#cuts += 1
+  /** Stops in the middle of the next message in this direction. */
+  breakOff(direction: 'toBroker' | 'toClient'): void {
+    if (this.#status === 'up') this.#cuts += 1
+    this.#status = 'broken'
+    this[direction].isBroken = true
   }
 
   /** Both sides notice. */
@@ -57,6 +75,8 @@ export class LineCutter {
 
   comeBack(): void {
     this.#status = 'up'
+    this.toBroker.isBroken = false
+    this.toClient.isBroken = false
   }
 
   close(): void {
@@ -75,16 +95,12 @@ export class LineCutter {
     this.#carry(broker, client, this.toClient)
   }
 
-  #carry(from: Socket, to: Socket, witness: LineWitness): void {
-    let torn = false
-    witness.forgetUnread()
+  #carry(from: Socket, to: Socket, direction: Direction): void {
+    direction.witness.forgetUnread()
     this.#sockets.add(from)
     from.setNoDelay(true)
     from.on('data', (bytes) => {
-      const carried = this.#status === 'up' ? bytes.length : torn ? 0 : bytes.length >> 1
-      torn = carried < bytes.length
-      witness.read(bytes.subarray(0, carried), true)
-      witness.read(bytes.subarray(carried), false)
+      const carried = direction.take(bytes)
       if (carried > 0 && !to.write(bytes.subarray(0, carried))) from.pause()
     })
     to.on('drain', () => from.resume())

@@ -11,7 +11,7 @@ export interface WireCounts {
 
 /**
  * Reads along in one direction, over all connections of a session: an opinion on sequence numbers that owes
- * nothing to the engine. Good for messages without data fields.
+ * nothing to the engine. Good for messages without data fields and without `|`.
  */
 export class LineWitness {
   readonly #seen = new Set<string>()
@@ -20,7 +20,7 @@ export class LineWitness {
 
   /** @param passes whether the line carries these bytes to the other side */
   read(bytes: Buffer, passes: boolean): void {
-    this.#unread += bytes.toString('latin1')
+    this.#unread += bytes.toString('latin1').replaceAll(SOH, '|')
     for (let end = TRAILER.exec(this.#unread); end !== null; end = TRAILER.exec(this.#unread)) {
       const size = end.index + end[0].length
       this.#message(this.#unread.slice(0, size), passes)
@@ -48,6 +48,7 @@ export class LineWitness {
   }
 }
 
-const TRAILER = /\x0110=\d{3}\x01/
-const MSG_SEQ_NUM = /\x0134=(\d+)\x01/
-const POSS_DUP = /\x0143=Y\x01/
+const SOH = '\x01'
+const TRAILER = /\|10=\d{3}\|/
+const MSG_SEQ_NUM = /\|34=(\d+)\|/
+const POSS_DUP = /\|43=Y\|/

@@ -20,8 +20,9 @@ import { openScreen } from './screen.js'
 import { signal } from './signal.js'
 import { summary } from './summary.js'
 
-/** Milliseconds until anybody notices that the line is silent; then how long it stays down. */
-const SILENT_MS = 250
+/** Milliseconds: one direction is broken, then both are, then the line is down. */
+const HALF_BROKEN_MS = 150
+const BROKEN_MS = 150
 const DOWN_MS = 1_000
 /** Milliseconds: whatever hangs, the demo does not. */
 const WATCHDOG_MS = 60_000
@@ -82,12 +83,12 @@ async function run(): Promise<number> {
   const ofBroker = await ledgers.broker.promise
   await broker.ended
   clearInterval(picture)
-  board.elapsedMs = board.durationMs
   screen.show(board)
   screen.close()
 
   const reconciliation = reconcile(ofClient, ofBroker, {
-    unmarkedCopies: line.toBroker.counts.unmarkedCopies + line.toClient.counts.unmarkedCopies,
+    unmarkedCopies:
+      line.toBroker.witness.counts.unmarkedCopies + line.toClient.witness.counts.unmarkedCopies,
   })
   const outcome = { client: ofClient, broker: ofBroker, line, downMs, reconciliation }
   for (const text of summary(outcome, screen.style)) screen.print(text)
@@ -98,17 +99,21 @@ async function run(): Promise<number> {
 async function breakLine(line: LineCutter, afterMs: number): Promise<number> {
   await sleep(afterMs)
   const brokenAt = performance.now()
-  line.fallSilent()
-  tell('line', 'cut in the middle of a message: what is under way is lost, nobody knows yet')
-  board.line = line.status
-  await sleep(SILENT_MS)
+  const happens = (text: string) => {
+    board.line = line.status
+    tell('line', text)
+  }
+  line.breakOff('toClient')
+  happens('cut in the middle of a message: answers vanish, and nobody knows')
+  await sleep(HALF_BROKEN_MS)
+  line.breakOff('toBroker')
+  happens('requests vanish, too')
+  await sleep(BROKEN_MS)
   line.goDown()
-  tell('line', 'down: both connections are reset; the client goes on sending')
-  board.line = line.status
+  happens('down: both connections are reset; the client goes on sending')
   await sleep(DOWN_MS)
   line.comeBack()
-  tell('line', 'up again')
-  board.line = line.status
+  happens('up again')
   return performance.now() - brokenAt
 }
 
@@ -116,33 +121,24 @@ function start(name: RoleName, args: Readonly<Record<string, number>>): RoleProc
   const role = startRole(name, args, (message) => hear(name, message))
   board.roles[name].pid = role.pid
   roles.push(role)
-  role.ended.catch(trouble.reject)
+  role.ended.then(
+    () => ledgers[name].reject(new Error(`the ${name}'s process ended without its ledger`)),
+    trouble.reject,
+  )
   return role
 }
 
 function hear(name: RoleName, message: FromRole): void {
-  switch (message.type) {
-    case 'listening':
-      return listening.resolve(message.port)
-    case 'trading':
-      return trading.resolve()
-    case 'progress':
-      return board.update(name, message.progress)
-    case 'happened':
-      return showHappening(name, message.at, message.happening)
-    case 'ledger':
-      return ledgers[name].resolve(message.ledger)
-  }
+  if (message.type === 'listening') listening.resolve(message.port)
+  else if (message.type === 'trading') trading.resolve()
+  else if (message.type === 'progress') board.update(name, message.progress)
+  else if (message.type === 'happened') showHappening(name, message.at, message.happening)
+  else ledgers[name].resolve(message.ledger)
 }
 
-function showHappening(name: RoleName, at: number, { what, text }: Happening): void {
-  const { style } = screen
-  if (what === 'state') {
-    const [state = ''] = text.split('  ')
-    board.roles[name].state = state
-    return tell(name, stateColour(state, style)(text), at)
-  }
-  tell(name, text, at)
+function showHappening(name: RoleName, at: number, { text, state }: Happening): void {
+  if (state !== undefined) board.roles[name].state = state
+  tell(name, state === undefined ? text : stateColour(state, screen.style)(text), at)
 }
 
 /** A line that stays: when, who, what. */

@@ -55,7 +55,7 @@ function lineText({ line, roles }: Board, style: Ansi): string {
   const { name: left } = roles.client
   const { name: right } = roles.broker
   if (line === 'up') return `  ${left} ${style.green(`${wire} up ${wire}`)} ${right}`
-  if (line === 'silent') return `  ${left} ${style.red(`${wire} ✂  ${torn}`)} ${right}`
+  if (line === 'broken') return `  ${left} ${style.red(`${wire} ✂  ${torn}`)} ${right}`
   return `  ${left} ${style.red(`${torn}down${torn}`)} ${right}`
 }
 

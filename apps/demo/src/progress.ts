@@ -32,6 +32,8 @@ export interface Progress {
 export interface Happening {
   readonly what: EngineEvent['type'] | 'note'
   readonly text: string
+  /** Where `what` is `state`. */
+  readonly state?: string
 }
 
 /** Milliseconds. */
@@ -58,15 +60,42 @@ export function reportProgress(session: Session, counts?: () => BlotterCounts): 
   }
 }
 
-/** Passes on what a session reports. */
+/** Passes on what a session reports; states that follow each other at once as one line. */
 export function reportEvent(event: EngineEvent): void {
+  if (event.type === 'state') {
+    if (passed.length === 0) setImmediate(tellPassed)
+    passed.push(event)
+    return
+  }
   const text = describe(event)
-  if (text !== undefined)
-    tellMain({ type: 'happened', at: event.at, happening: { what: event.type, text } })
+  if (text === undefined) return
+  tellPassed()
+  tellHappened(event.at, { what: event.type, text })
+}
+
+type StateEvent = Extract<EngineEvent, { type: 'state' }>
+const passed: StateEvent[] = []
+
+function tellPassed(): void {
+  const events = passed.splice(0)
+  const last = events.at(-1)
+  if (last === undefined) return
+  const path = events.map(({ state }) => state).join(' → ')
+  const text = isEnding(last) && last.reason ? `${path}: ${last.reason}` : path
+  tellHappened(last.at, { what: 'state', text, state: last.state })
+}
+
+/** There the reason is news; elsewhere it has been told. */
+function isEnding({ state }: StateEvent): boolean {
+  return state === 'Error' || state.startsWith('Disconnect')
+}
+
+function tellHappened(at: number, happening: Happening): void {
+  tellMain({ type: 'happened', at, happening })
 }
 
 export function note(text: string): void {
-  tellMain({ type: 'happened', at: Date.now(), happening: { what: 'note', text } })
+  tellHappened(Date.now(), { what: 'note', text })
 }
 
 /**
@@ -78,17 +107,17 @@ export function endWithMain(): void {
   process.on('disconnect', () => process.exit(1))
 }
 
-/** Nothing more to say: the process ends by itself. */
-export function endOfReport(): void {
+/** The last word: with it said, the process ends by itself. */
+export function handOver(ledger: Ledger): void {
   process.removeAllListeners('disconnect')
-  if (process.connected) process.disconnect()
+  process.send?.({ type: 'ledger', ledger } satisfies FromRole, undefined, undefined, () =>
+    process.disconnect(),
+  )
 }
 
 /** In words; nothing for what would only be noise here. */
 function describe(event: EngineEvent): string | undefined {
   switch (event.type) {
-    case 'state':
-      return event.reason === undefined ? event.state : `${event.state}  ${event.reason}`
     case 'logged-on':
       return `logged on: next out ${figure(event.nextOut)}, expects ${figure(event.nextIn)}`
     case 'gap':

@@ -37,10 +37,11 @@ function endOf(name: RoleName, child: ChildProcess): Promise<void> {
   child.stderr?.on('data', (text) => {
     complaint = `${complaint}${text}`.slice(-4_000)
   })
+  const silence = new Promise<void>((resolve) => child.once('disconnect', resolve))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code, signal) => {
-      if (code === 0) resolve()
+      if (code === 0) resolve(silence)
       else reject(new Error(`the ${name}'s process ended with ${signal ?? code}\n${complaint}`))
     })
   })

@@ -53,7 +53,7 @@ function plainScreen(out: WriteStream, style: Ansi): Screen {
     print: (line) => void out.write(`${line}\n`),
     show(board) {
       const second = Math.floor(board.elapsedMs / 1_000)
-      if (second === shownAt || board.elapsedMs === 0 || board.elapsedMs > board.durationMs) return
+      if (second === shownAt || second === 0) return
       shownAt = second
       out.write(`${oneLine(board, style)}\n`)
     },

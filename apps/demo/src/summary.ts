@@ -18,8 +18,8 @@ const PROBLEMS_SHOWN = 10
 export function summary(outcome: Outcome, style: Ansi): string[] {
   const { client, broker, line, downMs, reconciliation } = outcome
   const { lost, unmarkedDuplicates, filled, cancelled, rejected, problems } = reconciliation
-  const toBroker = line.toBroker.counts
-  const toClient = line.toClient.counts
+  const toBroker = line.toBroker.witness.counts
+  const toClient = line.toClient.witness.counts
   const row = (what: string, ours: number, theirs: number) => {
     const mark = ours === theirs ? style.green('✓') : style.red('✗')
     return `  ${what.padEnd(36)}${figure(ours, 12)}${figure(theirs, 12)}   ${mark}`

@@ -1,6 +1,6 @@
 import { ConnectionError } from './errors.js'
-import type { Address, Clock, Connection, Listener, SessionId, Transport } from './ports.js'
 import { Lobby } from './lobby.js'
+import type { Address, Clock, Connection, Listener, SessionId, Transport } from './ports.js'
 
 /** By whom a Logon is for: the CompIDs as this side writes them. */
 export interface Party {
@@ -87,7 +87,9 @@ export class Acceptor {
 
   async #open(at: Address, door: Door): Promise<Address> {
     try {
-      door.listener = await this.#transport.listen(at, (connection) => this.#visit(door, connection))
+      door.listener = await this.#transport.listen(at, (connection) =>
+        this.#visit(door, connection),
+      )
       return door.listener.address
     } catch (cause) {
       // the next attempt shall try again

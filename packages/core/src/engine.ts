@@ -34,10 +34,7 @@ export interface Application {
    */
   readonly onMessage?: (message: Message, session: Session) => unknown
   /** The same as a stream: each delivery is to be acknowledged. Subscribed once for each session. */
-  readonly deliveries?: (
-    delivery$: Observable<Delivery>,
-    session: Session,
-  ) => Observable<unknown>
+  readonly deliveries?: (delivery$: Observable<Delivery>, session: Session) => Observable<unknown>
   /** Everything an operator wants to know. A throw is caught and dropped. */
   readonly onEvent?: (event: EngineEvent) => void
 }
@@ -77,10 +74,7 @@ export interface Engine {
  *
  * @throws UsageError `invalid-option`
  */
-export function defineSession(
-  options: SessionOptions,
-  world: SessionPorts & Application,
-): Session {
+export function defineSession(options: SessionOptions, world: SessionPorts & Application): Session {
   const clock = world.clock ?? world.transport.clock
   const notify = notifier(world)
   const acceptor = new Acceptor(world.transport, clock, (who) =>
@@ -102,7 +96,10 @@ export function createEngine(options: EngineOptions): Engine {
   const member = (id: SessionId) => {
     const found = members.get(id)
     if (found === undefined)
-      throw new UsageError('unknown-session', `no session ${id}; there are: ${[...members.keys()].join(', ')}`)
+      throw new UsageError(
+        'unknown-session',
+        `no session ${id}; there are: ${[...members.keys()].join(', ')}`,
+      )
     return found
   }
 
@@ -199,7 +196,8 @@ function consumerOf(application: Application, session: () => Session): Consumer 
   const { onMessage, deliveries } = application
   if (onMessage !== undefined && deliveries !== undefined)
     throw new UsageError('invalid-option', 'expected onMessage or deliveries, but got both')
-  if (deliveries !== undefined) return { deliveries: (delivery$) => deliveries(delivery$, session()) }
+  if (deliveries !== undefined)
+    return { deliveries: (delivery$) => deliveries(delivery$, session()) }
   return { onMessage: (message) => onMessage?.(message, session()) }
 }
 

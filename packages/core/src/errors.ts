@@ -55,7 +55,13 @@ export class ConnectionError extends Error {
   }
 }
 
-export type ConnectionErrorCode = 'refused' | 'timeout' | 'unreachable' | 'reset' | 'address-in-use' | 'address-invalid'
+export type ConnectionErrorCode =
+  | 'refused'
+  | 'timeout'
+  | 'unreachable'
+  | 'reset'
+  | 'address-in-use'
+  | 'address-invalid'
 
 /** What went wrong, in words, whatever was thrown. */
 export function messageOf(cause: unknown): string {

@@ -5,7 +5,7 @@
  * sends on; {@link Message}, which it receives; and {@link sessionMachine}, the statechart itself. What the
  * engine asks of the world is in the ports: {@link Transport}, {@link SessionStore}, {@link Clock}.
  */
-export { type Party, type TurnedAway } from './acceptor.js'
+export type { Party, TurnedAway } from './acceptor.js'
 export {
   type Application,
   createEngine,
@@ -50,6 +50,6 @@ export {
 export type { Occurrence, SessionReport } from './session/report.js'
 export type { Sent } from './session/sent.js'
 export { Session, type SessionActor } from './session/session.js'
-export type { BeginString } from './session/version.js'
+export type { ApplVersion, BeginString } from './session/version.js'
 export type { Draft, Field, Fields, FieldValue } from './wire/draft.js'
 export type { Message } from './wire/message.js'

@@ -130,7 +130,11 @@ export interface SessionStore {
   commit(id: SessionId, commit: Commit): Awaitable<void>
 
   /** Sent messages from `begin` to `end` inclusive, in order; numbers without bytes are left out. */
-  sent(id: SessionId, begin: number, end: number): Iterable<SentMessage> | AsyncIterable<SentMessage>
+  sent(
+    id: SessionId,
+    begin: number,
+    end: number,
+  ): Iterable<SentMessage> | AsyncIterable<SentMessage>
 
   /**
    * Begins the generation `to.generation` with the numbers of `to`, forgetting what was sent before. Refused

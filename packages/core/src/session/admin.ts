@@ -1,16 +1,23 @@
 import type { Draft, Field, Fields } from '../wire/draft.js'
 import { MsgType } from './msg-type.js'
+import type { ResolvedOptions } from './options.js'
 import { Tag } from './tags.js'
-import type { VersionRules } from './version.js'
+import { applVerIds, type VersionRules } from './version.js'
 
-/** Source: FIX Session Layer, Logon(A). `extra` are fields of the configuration, written last. */
-export function logon(heartBtIntSeconds: number, reset: boolean, extra: Fields): Draft {
+/** Source: FIX Session Layer, Logon(A). What the configuration adds comes last. */
+export function logon(
+  heartBtIntSeconds: number,
+  reset: boolean,
+  { defaultApplVerId, logonFields }: Pick<ResolvedOptions, 'defaultApplVerId' | 'logonFields'>,
+): Draft {
   const fields: Field[] = [
     [Tag.EncryptMethod, 0],
     [Tag.HeartBtInt, heartBtIntSeconds],
   ]
   if (reset) fields.push([Tag.ResetSeqNumFlag, true])
-  return { msgType: MsgType.Logon, fields: [...fields, ...extra] }
+  if (defaultApplVerId !== undefined)
+    fields.push([Tag.DefaultApplVerID, applVerIds[defaultApplVerId]])
+  return { msgType: MsgType.Logon, fields: [...fields, ...logonFields] }
 }
 
 /** Unasked, or with the TestReqID(112) of the TestRequest(1) that it answers. */
@@ -72,8 +79,7 @@ export function businessReject(
   text: string,
   rules: VersionRules,
 ): Draft {
-  if (!rules.businessReject)
-    return reject({ refSeqNum, refMsgType, reason: 99, text }, rules)
+  if (!rules.businessReject) return reject({ refSeqNum, refMsgType, reason: 99, text }, rules)
   return {
     msgType: MsgType.BusinessMessageReject,
     fields: [

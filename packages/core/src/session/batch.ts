@@ -14,7 +14,9 @@ export class Batch {
   answered: Promise<void> = Promise.resolve()
   /** As first issued; a repetition is the same. */
   commit!: Commit
-  #waiting: { promise: Promise<void>; resolve: () => void; reject: (cause: unknown) => void } | undefined
+  #waiting:
+    | { promise: Promise<void>; resolve: () => void; reject: (cause: unknown) => void }
+    | undefined
 
   get empty(): boolean {
     return this.sent.length === 0

@@ -27,9 +27,10 @@ export function createInbox(settings: Settings, sequence: Sequence, wiring: Inbo
       maxUnprocessed: options.maxUnprocessed,
       retries: options.onHandlerError.retries,
       onFailure: ({ msgSeqNum, msgType }, cause) => {
-        const { then } = options.onHandlerError
-        report({ type: 'handler-failed', msgSeqNum, msgType, cause, then })
-        if (then === 'halt') wiring.halt(`the handler failed on MsgSeqNum ${msgSeqNum}: ${messageOf(cause)}`)
+        const { outcome } = options.onHandlerError
+        report({ type: 'handler-failed', msgSeqNum, msgType, cause, outcome })
+        if (outcome === 'halt')
+          wiring.halt(`the handler failed on MsgSeqNum ${msgSeqNum}: ${messageOf(cause)}`)
         else
           wiring.transmit(
             businessReject(
@@ -39,7 +40,7 @@ export function createInbox(settings: Settings, sequence: Sequence, wiring: Inbo
               versionRules[options.beginString],
             ),
           )
-        return then === 'reject'
+        return outcome === 'reject'
       },
     })
 
@@ -51,7 +52,13 @@ export function createInbox(settings: Settings, sequence: Sequence, wiring: Inbo
     onRoom,
   })
   const halt = (reason: string) => {
-    report({ type: 'handler-failed', msgSeqNum: sequence.nextIn, msgType: '', cause: reason, then: 'halt' })
+    report({
+      type: 'handler-failed',
+      msgSeqNum: sequence.nextIn,
+      msgType: '',
+      cause: reason,
+      outcome: 'halt',
+    })
     wiring.halt(reason)
   }
   try {

@@ -6,8 +6,8 @@ import { type Complaint, logon, logout, reject, resendRequest } from './admin.js
 import { backOff } from './back-off.js'
 import { createInbox } from './create-inbox.js'
 import type { DriverCommand, DriverEvent, Farewell } from './events.js'
-import type { Inbox } from './inbox.js'
 import type { Profile } from './inbound.js'
+import type { Inbox } from './inbox.js'
 import { Intake, type News } from './intake.js'
 import { readLogon, tooLow } from './logon.js'
 import { Opening } from './opening.js'
@@ -180,7 +180,7 @@ export class Driver {
     if (!speaks()) return
     this.#resetSent = options.resetOnLogon
     const sent = this.#outbox.enqueueOpening(
-      logon(options.heartBtInt, options.resetOnLogon, options.logonFields),
+      logon(options.heartBtInt, options.resetOnLogon, options),
     )
     await sent.batch.whenCommitted()
     if (speaks()) this.#post({ type: 'logon.sent' })
@@ -191,7 +191,7 @@ export class Driver {
     const speaks = this.#speaker()
     const { options, clock } = this.#settings
     const message = this.#intake.current
-    const terms = readLogon(message, this.#profile, clock.now())
+    const terms = readLogon(message, this.#profile, this.#rules, clock.now())
     if (!terms.agreed) return this.#refuse(terms.reason)
     if (options.role === 'acceptor') {
       const refusal = await this.#authenticate()
@@ -211,7 +211,7 @@ export class Driver {
     if (position === 'expected') this.#intake.count()
     else this.#intake.keep(true)
     if (options.role === 'acceptor') {
-      const answer = logon(terms.heartBtInt, terms.reset, options.logonFields)
+      const answer = logon(terms.heartBtInt, terms.reset, options)
       await this.#outbox.enqueueOpening(answer).batch.whenCommitted()
       if (!speaks()) return
     }
@@ -297,13 +297,13 @@ export class Driver {
   async #resetInSession(): Promise<void> {
     const speaks = this.#speaker()
     const { options, clock } = this.#settings
-    const terms = readLogon(this.#intake.current, this.#profile, clock.now())
+    const terms = readLogon(this.#intake.current, this.#profile, this.#rules, clock.now())
     if (!terms.agreed) return this.#intake.count()
     const heartBtInt = terms.heartBtInt
     await this.#reset(1)
     if (!speaks()) return
     this.#intake.count()
-    this.#outbox.enqueue(logon(heartBtInt, true, options.logonFields))
+    this.#outbox.enqueue(logon(heartBtInt, true, options))
     this.sender.begin()
     this.#post({ type: 'sequence.reset', generation: this.#sequence.generation })
   }

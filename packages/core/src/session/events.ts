@@ -22,10 +22,18 @@ export type DriverEvent =
   | (Fact & { readonly type: 'transport.closed'; readonly reason: string })
   | (Fact & { readonly type: 'logon.sent' })
   | (Fact & { readonly type: 'logon.accepted'; readonly gap: boolean })
-  | (Fact & { readonly type: 'logon.refused'; readonly reason: string; readonly farewell?: Farewell })
+  | (Fact & {
+      readonly type: 'logon.refused'
+      readonly reason: string
+      readonly farewell?: Farewell
+    })
   | (Fact & { readonly type: 'message.received' } & Inbound)
   | (Fact & { readonly type: 'message.garbled'; readonly reason: string })
-  | (Fact & { readonly type: 'reader.advanced'; readonly messages: number; readonly expected: number })
+  | (Fact & {
+      readonly type: 'reader.advanced'
+      readonly messages: number
+      readonly expected: number
+    })
   | (Fact & { readonly type: 'gap.closed' })
   | (Fact & { readonly type: 'sequence.reset'; readonly generation: number })
   | (Fact & { readonly type: 'farewell.done'; readonly said: boolean })

@@ -1,14 +1,14 @@
 import { Subscription } from 'rxjs'
+import { messageOf } from '../errors.js'
 import type { Connection } from '../ports.js'
 import type { MessageView } from '../wire/message.js'
-import { messageOf } from '../errors.js'
 import type { DriverEvent } from './events.js'
-import type { Inbox } from './inbox.js'
 import { inbound, judge, type Profile, type Verdict } from './inbound.js'
-import { positionOf } from './sequence.js'
-import { Pump } from './pump.js'
+import type { Inbox } from './inbox.js'
 import type { Pulse } from './pulse.js'
+import { Pump } from './pump.js'
 import type { Sequence } from './sequence.js'
+import { positionOf } from './sequence.js'
 import type { Settings } from './settings.js'
 
 /** A {@link DriverEvent} before the driver has stamped it with time and connection. */
@@ -164,7 +164,8 @@ export class Intake {
   missing(): { begin: number; end: number } {
     const begin = this.#init.sequence.expected
     const { msgSeqNum } = this.current
-    if (positionOf(msgSeqNum, begin) === 'early') this.#gapEnd = Math.max(this.#gapEnd, msgSeqNum - 1)
+    if (positionOf(msgSeqNum, begin) === 'early')
+      this.#gapEnd = Math.max(this.#gapEnd, msgSeqNum - 1)
     return { begin, end: this.#gapEnd }
   }
 

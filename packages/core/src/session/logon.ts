@@ -1,6 +1,7 @@
 import type { MessageView } from '../wire/message.js'
 import { judge, type Profile } from './inbound.js'
 import { Tag } from './tags.js'
+import type { VersionRules } from './version.js'
 
 /** Longest HeartBtInt(108) that we agree to, seconds. */
 const MAX_HEART_BT_INT = 3_600
@@ -15,7 +16,12 @@ export type LogonTerms =
  *
  * Source: FIX Session Layer, Logon; test cases 1B.d, 1S.d, 17, R.2.
  */
-export function readLogon(logon: MessageView, profile: Profile, now: number): LogonTerms {
+export function readLogon(
+  logon: MessageView,
+  profile: Profile,
+  rules: VersionRules,
+  now: number,
+): LogonTerms {
   switch (judge(logon, profile, logon.msgSeqNum, now)) {
     case 'wrongBeginString':
       return refused('Incorrect BeginString')
@@ -37,6 +43,8 @@ export function readLogon(logon: MessageView, profile: Profile, now: number): Lo
     return refused(
       `HeartBtInt: expected 0 to ${MAX_HEART_BT_INT}, but received ${logon.text(Tag.HeartBtInt) ?? 'none'}`,
     )
+  if (rules.applVerId && !logon.has(Tag.DefaultApplVerID))
+    return refused('Logon without DefaultApplVerID')
   const reset = logon.boolean(Tag.ResetSeqNumFlag) === true
   if (reset && logon.msgSeqNum !== 1)
     return refused(`ResetSeqNumFlag with MsgSeqNum ${logon.msgSeqNum}, expected 1`)

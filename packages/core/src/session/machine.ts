@@ -56,7 +56,9 @@ const inReject =
   (sessionRejectReason: number) =>
   (text: string, { event }: Situation): Farewell => {
     const { msgSeqNum, msgType } = received(event)
-    return { reject: { refSeqNum: msgSeqNum, refMsgType: msgType, reason: sessionRejectReason, text } }
+    return {
+      reject: { refSeqNum: msgSeqNum, refMsgType: msgType, reason: sessionRejectReason, text },
+    }
   }
 
 const is =
@@ -149,7 +151,8 @@ const session = base.extend({
     })),
     noteGapProgress: base.assign(({ context }) => ({ gapRequestedAt: context.sequence.expected })),
     giveUpOnGap: leave(
-      ({ context }) => `MsgSeqNum ${context.sequence.expected} did not come, asked ${MAX_GAP_REQUESTS} times`,
+      ({ context }) =>
+        `MsgSeqNum ${context.sequence.expected} did not come, asked ${MAX_GAP_REQUESTS} times`,
       () => ({ text: 'ResendRequest not answered' }),
     ),
 
@@ -178,7 +181,9 @@ const session = base.extend({
     ),
     noteLogonTimeout: leave(() => 'no Logon within the logon timeout'),
     noteLogoutTimeout: leave(() => 'the peer did not answer our Logout'),
-    noteLogout: leave(({ event }) => `the peer logged out: ${received(event).text ?? 'no reason given'}`),
+    noteLogout: leave(
+      ({ event }) => `the peer logged out: ${received(event).text ?? 'no reason given'}`,
+    ),
     noteStop: base.assign({ stopped: true, reason: 'stopped by the application' }),
     noteStart: base.assign({ stopped: false }),
     noteLoss: leave(({ event }) => reasonOf(event)),

@@ -3,7 +3,7 @@ import type { Address, SessionId } from '../ports.js'
 import type { Fields } from '../wire/draft.js'
 import { DEFAULT_MAX_MESSAGE_BYTES, MAX_MESSAGE_BYTES } from '../wire/frame.js'
 import type { Message } from '../wire/message.js'
-import { type BeginString, versionRules } from './version.js'
+import { type ApplVersion, applVerIds, type BeginString, versionRules } from './version.js'
 
 /** What a session is: set once, checked when it is made. Times are in the unit of their name. */
 export type SessionOptions = InitiatorOptions | AcceptorOptions
@@ -28,13 +28,21 @@ export interface AcceptorOptions extends CommonOptions {
    * its time; nothing of the peer's is read meanwhile. A throw or rejection refuses.
    * @default every counterparty that knows the CompIDs is let in
    */
-  readonly authenticate?: (logon: Message, peer: Address) => true | string | PromiseLike<true | string>
+  readonly authenticate?: (
+    logon: Message,
+    peer: Address,
+  ) => true | string | PromiseLike<true | string>
 }
 
 interface CommonOptions {
   readonly beginString: BeginString
   readonly senderCompId: string
   readonly targetCompId: string
+  /**
+   * What the application speaks inside a FIXT.1.1 session: DefaultApplVerID(1137) of our Logon. Required there,
+   * refused elsewhere.
+   */
+  readonly defaultApplVerId?: ApplVersion
   /**
    * Both sides start at 1 with each Logon: ours says ResetSeqNumFlag(141)=Y.
    * @default false
@@ -54,9 +62,9 @@ interface CommonOptions {
   /**
    * What follows when the application's handler fails on a message more than `retries` times: `reject`
    * answers it with a reject and goes on, `halt` ends the session with the message not processed.
-   * @default { retries: 2, then: 'reject' }
+   * @default { retries: 2, outcome: 'reject' }
    */
-  readonly onHandlerError?: { readonly retries: number; readonly then: 'reject' | 'halt' }
+  readonly onHandlerError?: { readonly retries: number; readonly outcome: 'reject' | 'halt' }
   /**
    * Messages that may wait for the handler before reading pauses.
    * @default 1000
@@ -101,7 +109,7 @@ export type ResolvedOptions = (InitiatorOptions | AcceptorOptions) & {
   readonly resetOnLogon: boolean
   readonly logonFields: Fields
   readonly whenLoggedOff: 'refuse' | 'queue'
-  readonly onHandlerError: { readonly retries: number; readonly then: 'reject' | 'halt' }
+  readonly onHandlerError: { readonly retries: number; readonly outcome: 'reject' | 'halt' }
   readonly maxUnprocessed: number
   readonly maxLatency: number
   readonly logonTimeout: number
@@ -116,7 +124,7 @@ const defaults = {
   resetOnLogon: false,
   logonFields: [],
   whenLoggedOff: 'refuse',
-  onHandlerError: { retries: 2, then: 'reject' },
+  onHandlerError: { retries: 2, outcome: 'reject' },
   maxUnprocessed: 1_000,
   maxLatency: 120,
   logonTimeout: 10,
@@ -137,13 +145,15 @@ export function sessionIdOf(options: {
 
 /** Fills in the defaults; throws {@link UsageError} `invalid-option` naming option, expectation and value. */
 export function resolveOptions(options: SessionOptions): ResolvedOptions {
-  if (!(options.beginString in versionRules))
+  if (!Object.hasOwn(versionRules, options.beginString))
     refuse('beginString', `one of ${Object.keys(versionRules).join(', ')}`, options.beginString)
   compId('senderCompId', options.senderCompId)
   compId('targetCompId', options.targetCompId)
   if (options.role === 'initiator') address('connect', options.connect, 1)
   else if (options.role === 'acceptor') address('listen', options.listen, 0)
   else refuse('role', "'initiator' or 'acceptor'", (options as { role: unknown }).role)
+
+  applVersion(options)
 
   const resolved = { ...defaults, ...withoutUndefined(options), id: sessionIdOf(options) }
   whole('heartBtInt', resolved.heartBtInt, 0, 3_600)
@@ -157,8 +167,22 @@ export function resolveOptions(options: SessionOptions): ResolvedOptions {
   seconds('reconnect.min', resolved.reconnect.min)
   seconds('reconnect.max', resolved.reconnect.max)
   if (resolved.reconnect.max < resolved.reconnect.min)
-    refuse('reconnect.max', `at least reconnect.min (${resolved.reconnect.min})`, resolved.reconnect.max)
+    refuse(
+      'reconnect.max',
+      `at least reconnect.min (${resolved.reconnect.min})`,
+      resolved.reconnect.max,
+    )
   return resolved as ResolvedOptions
+}
+
+function applVersion({ beginString, defaultApplVerId }: SessionOptions): void {
+  if (!versionRules[beginString].applVerId) {
+    if (defaultApplVerId !== undefined)
+      refuse('defaultApplVerId', `nothing for ${beginString}`, defaultApplVerId)
+    return
+  }
+  if (defaultApplVerId === undefined || !Object.hasOwn(applVerIds, defaultApplVerId))
+    refuse('defaultApplVerId', `one of ${Object.keys(applVerIds).join(', ')}`, defaultApplVerId)
 }
 
 function withoutUndefined<T extends object>(value: T): T {

@@ -6,7 +6,12 @@ export type SessionReport = { readonly session: SessionId; readonly at: number }
 export type Occurrence =
   /** The statechart is in another state, see `Session.state`, and why where that needs a reason. */
   | { readonly type: 'state'; readonly state: string; readonly reason?: string }
-  | { readonly type: 'logged-on'; readonly peer: Address; readonly nextOut: number; readonly nextIn: number }
+  | {
+      readonly type: 'logged-on'
+      readonly peer: Address
+      readonly nextOut: number
+      readonly nextIn: number
+    }
   | { readonly type: 'logon-refused'; readonly by: 'us' | 'peer'; readonly reason: string }
   | { readonly type: 'connection-failed'; readonly reason: string }
   | { readonly type: 'connection-lost'; readonly reason: string }
@@ -27,7 +32,7 @@ export type Occurrence =
       readonly msgSeqNum: number
       readonly msgType: string
       readonly cause: unknown
-      readonly then: 'reject' | 'halt'
+      readonly outcome: 'reject' | 'halt'
     }
   | { readonly type: 'store-failed'; readonly cause: unknown }
   /** A defect of this library ended the session's statechart; the other sessions go on. */

@@ -1,8 +1,8 @@
 import { UsageError } from '../errors.js'
 import type { Draft } from '../wire/draft.js'
+import type { ResolvedOptions } from './options.js'
 import type { Outbox } from './outbox.js'
 import { Sent } from './sent.js'
-import type { ResolvedOptions } from './options.js'
 
 /**
  * The application's way out: numbers what may be numbered now, keeps or refuses the rest.
@@ -50,7 +50,9 @@ export class Sender {
 
   ready(): Promise<void> {
     if (this.#over)
-      return Promise.reject(new UsageError('session-over', `${this.#options.id} was removed from its engine`))
+      return Promise.reject(
+        new UsageError('session-over', `${this.#options.id} was removed from its engine`),
+      )
     if (this.writable) return Promise.resolve()
     return new Promise<void>((resolve) => this.#waiting.push(resolve)).then(() => this.ready())
   }
@@ -77,7 +79,10 @@ export class Sender {
   close(): void {
     this.#over = true
     this.#numbering = false
-    const cause = new UsageError('session-over', `${this.#options.id} was removed before it was sent`)
+    const cause = new UsageError(
+      'session-over',
+      `${this.#options.id} was removed before it was sent`,
+    )
     for (const { sent } of this.#unnumbered.splice(0)) sent.refuse(cause)
     this.wake()
   }

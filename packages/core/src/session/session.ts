@@ -72,7 +72,10 @@ export class Session {
   send(draft: Draft): Sent {
     const { driver } = interiorOf(this)
     if (driver === undefined)
-      throw new UsageError('not-logged-on', `${this.id} does not run: start its engine or its actor`)
+      throw new UsageError(
+        'not-logged-on',
+        `${this.id} does not run: start its engine or its actor`,
+      )
     return driver.sender.send(draft)
   }
 
@@ -118,7 +121,8 @@ const interiors = new WeakMap<Session, Interior>()
 /** What machine, driver and engine share of a session; not for applications. */
 export function interiorOf(session: Session): Interior {
   const interior = interiors.get(session)
-  if (interior === undefined) throw new UsageError('invalid-option', 'not a session of this library')
+  if (interior === undefined)
+    throw new UsageError('invalid-option', 'not a session of this library')
   return interior
 }
 

@@ -22,4 +22,5 @@ export const Tag = {
   RefMsgType: 372,
   SessionRejectReason: 373,
   BusinessRejectReason: 380,
+  DefaultApplVerID: 1137,
 } as const

@@ -10,6 +10,8 @@ export interface VersionRules {
   readonly rejectReasons: boolean
   /** BusinessMessageReject(j) exists; before it Reject(3) serves. */
   readonly businessReject: boolean
+  /** The application's version is agreed in the Logon: DefaultApplVerID(1137). */
+  readonly applVerId: boolean
 }
 
 const plain: VersionRules = {
@@ -17,12 +19,14 @@ const plain: VersionRules = {
   infinity: 999_999,
   rejectReasons: false,
   businessReject: false,
+  applVerId: false,
 }
 const modern: VersionRules = {
   precision: 'millis',
   infinity: 0,
   rejectReasons: true,
   businessReject: true,
+  applVerId: false,
 }
 
 /** Source: FIX 4.0 to 4.4 Volume 2; FIXT 1.1. */
@@ -32,8 +36,23 @@ export const versionRules = {
   'FIX.4.2': modern,
   'FIX.4.3': modern,
   'FIX.4.4': modern,
-  'FIXT.1.1': modern,
+  'FIXT.1.1': { ...modern, applVerId: true },
 } as const satisfies Record<string, VersionRules>
 
 /** BeginString(8) of a session. */
 export type BeginString = keyof typeof versionRules
+
+/** DefaultApplVerID(1137) by the name of the version. Source: FIX code set ApplVerID. */
+export const applVerIds = {
+  'FIX.4.0': '2',
+  'FIX.4.1': '3',
+  'FIX.4.2': '4',
+  'FIX.4.3': '5',
+  'FIX.4.4': '6',
+  'FIX.5.0': '7',
+  'FIX.5.0SP1': '8',
+  'FIX.5.0SP2': '9',
+} as const satisfies Record<string, string>
+
+/** The version of the application messages in a FIXT.1.1 session. */
+export type ApplVersion = keyof typeof applVerIds

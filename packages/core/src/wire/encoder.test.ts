@@ -214,6 +214,17 @@ describe('refused', () => {
     expect(refusal(() => write(5_000_000))).toBe('message-too-large')
   })
 
+  test('a message of more fields than a reader takes once it is sent again', () => {
+    const encoder = new Encoder(HEADER)
+    const write = (entries: number) =>
+      encoder.encode('B', 1, TIME, [
+        [33, Array.from({ length: entries }, () => [[58, 'x'] as const])],
+      ])
+
+    expect(takeAll([encoder.repeat(write(4085), TIME)]).messages).toHaveLength(1)
+    expect(refusal(() => write(4086))).toBe('message-too-large')
+  })
+
   test('nothing is used up by a refused message', () => {
     const encoder = new Encoder(HEADER)
     const before = encoder.encode('D', 1, TIME, [[11, 'before']])

@@ -3,7 +3,7 @@ import { SOH } from './ascii.js'
 import { lengthTagOf } from './data-fields.js'
 import type { Field, Fields, FieldValue } from './draft.js'
 import { DEFAULT_MAX_MESSAGE_BYTES } from './frame.js'
-import { MessageView } from './message.js'
+import { FIELDS_MAX, MessageView } from './message.js'
 import { plainDigits } from './plain-digits.js'
 import { SlabWriter } from './slab-writer.js'
 import { type TimestampPrecision, utcTimestamp } from './utc-timestamp.js'
@@ -47,6 +47,8 @@ export class Encoder {
   readonly #target: Buffer
   readonly #msgTypes = new Map<string, Buffer>()
   readonly #view = new MessageView()
+  /** Of the message being written. */
+  #fieldCount = 0
 
   constructor(header: Header, options: EncoderOptions = {}) {
     this.#sizeMax = (options.maxMessageBytes ?? DEFAULT_MAX_MESSAGE_BYTES) - REPEAT_RESERVE
@@ -88,14 +90,23 @@ export class Encoder {
     const possDup = view.find(43)
     const origSendingTime = view.find(122)
     writer.open()
-    for (let field = 2; field < view.fieldCount - 1; field++) {
-      if (field === time) this.#text(52, sendingTime)
-      else if (field === possDup) this.#text(43, 'Y')
-      else writer.bytes(stored.subarray(view.valueEnd(field - 1) + 1, view.valueEnd(field) + 1))
-
-      if (field === msgSeqNum && possDup < 0) this.#text(43, 'Y')
-      if (field === time && origSendingTime < 0) this.#text(122, view.text(52) as string)
+    let copied = view.valueEnd(1) + 1
+    const copyTo = (end: number) => {
+      writer.bytes(stored.subarray(copied, end))
+      copied = end
     }
+    for (let field = 2; field < view.fieldCount - 1; field++) {
+      if (field === msgSeqNum && possDup < 0) {
+        copyTo(view.valueEnd(field) + 1)
+        this.#text(43, 'Y')
+      } else if (field === possDup || field === time) {
+        copyTo(view.valueEnd(field - 1) + 1)
+        copied = view.valueEnd(field) + 1
+        this.#text(view.tagAt(field), field === time ? sendingTime : 'Y')
+        if (field === time && origSendingTime < 0) this.#text(122, view.text(52) as string)
+      }
+    }
+    copyTo(view.valueEnd(view.fieldCount - 2) + 1)
     return writer.close()
   }
 
@@ -115,7 +126,14 @@ export class Encoder {
     writer.bytes(this.#sender)
     writer.text(52, sendingTime)
     writer.bytes(this.#target)
+    this.#fieldCount = HEADER_AND_TRAILER_FIELDS
     this.#fields(fields, isApplication, 0)
+    if (this.#fieldCount > FIELDS_MAX) {
+      throw new UsageError(
+        'message-too-large',
+        `expected a message of at most ${FIELDS_MAX} fields, got one of ${this.#fieldCount}`,
+      )
+    }
     if (writer.size > this.#sizeMax) {
       throw new UsageError(
         'message-too-large',
@@ -127,6 +145,7 @@ export class Encoder {
 
   #fields(fields: Fields, isApplication: boolean, depth: number): void {
     const writer = this.#writer
+    this.#fieldCount += fields.length
     for (let i = 0; i < fields.length; i++) {
       const field = fields[i] as Field
       const tag = field[0]
@@ -189,6 +208,7 @@ export class Encoder {
     if (bytes.length === 0) invalid(tag, 'a value', 'an empty one')
     const lengthTag = lengthTagOf(tag)
     if (before?.[0] !== lengthTag) {
+      this.#fieldCount++
       this.#writer.natural(lengthTag, bytes.length)
     } else if (String(before[1]) !== String(bytes.length)) {
       invalid(lengthTag, `${bytes.length}, the length of ${tag}`, String(before[1]))
@@ -228,6 +248,8 @@ export class Encoder {
   }
 }
 
+/** 8 9 35 34 49 52 56 and 10; one place is left for each of 43 and 122. */
+const HEADER_AND_TRAILER_FIELDS = 10
 const TAG_MAX = 999_999_999
 const INT32_MAX = 0x7fffffff
 /** How many prepared MsgType(35)s are kept. */

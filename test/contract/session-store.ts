@@ -662,7 +662,6 @@ function apply(model: Model, done: Done): 'done' | 'fenced' {
   if (record?.generation !== generation || first > record.nextOut) return 'fenced'
   const texts = sent.map((bytes) => bytes?.toString())
   const known = model.texts.slice(first - model.first)
-  if (first < model.first) return texts.length === 0 ? 'done' : 'fenced'
   if (texts.slice(0, known.length).some((text, index) => text !== known[index])) return 'fenced'
   model.texts.push(...texts.slice(known.length))
   const nextOut = model.first + model.texts.length

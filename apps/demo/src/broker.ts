@@ -8,7 +8,6 @@ import { createEngine } from '@goldfix/core'
 import { memoryStore } from '@goldfix/store-memory'
 import { tcp } from '@goldfix/transport'
 import { Desk } from './desk.js'
-import { ordStatus } from './execution-report.js'
 import { answerKey, type Ledger, Receipts } from './ledger.js'
 import { endWithMain, handOver, reportEvent, reportProgress, tellMain } from './progress.js'
 import { Tag } from './tags.js'
@@ -59,12 +58,7 @@ function ledger(): Ledger {
   return {
     requests: receipts.keys,
     answers,
-    orders: desk.tickets.map((ticket) => ({
-      orderId: ticket.orderId,
-      status: ordStatus(ticket),
-      filled: ticket.filled,
-      notional: String(ticket.notional),
-    })),
+    orders: desk.outcomes,
     receipts: receipts.counts,
     defects: [],
   }

@@ -44,7 +44,7 @@ test('a line that is cut loses nothing', { timeout: 60_000 }, async () => {
   expect(run.text()).toContain('✓ Both sides agree on every order.')
 })
 
-test('Ctrl-C ends all three processes', { timeout: 60_000 }, async () => {
+test('Ctrl-C ends all three processes', { timeout: 30_000 }, async () => {
   const run = demo('--seconds', '60')
   run.child.stdout.on('data', () => {
     if (run.text().includes('client  Connected')) run.child.kill('SIGINT')

@@ -4,8 +4,10 @@ import {
   type Execution,
   executionReport,
   orderCancelReject,
+  ordStatus,
   type Ticket,
 } from './execution-report.js'
+import type { OrderOutcome } from './ledger.js'
 import { type Fill, OrderBook } from './order-book.js'
 import { type Price, priceOf } from './price.js'
 import { ExecType, MsgType, Tag } from './tags.js'
@@ -21,6 +23,8 @@ const OrdRejReason = {
 /** What a desk reads of a message. */
 export type Request = Pick<Message, 'msgType' | 'text' | 'int' | 'decimal'>
 
+type Refusal = NonNullable<Execution['refusal']>
+
 interface Terms {
   readonly price: Price
   readonly quantity: number
@@ -28,7 +32,7 @@ interface Terms {
 
 /** The broker's trading desk: takes requests, keeps one book per symbol, answers in FIX. Knows no session. */
 export class Desk {
-  readonly tickets: Ticket[] = []
+  readonly #tickets: Ticket[] = []
   readonly #books = new Map<string, OrderBook<Ticket>>()
   /** By every ClOrdID(11) that was accepted for it. */
   readonly #byClOrdId = new Map<string, Ticket>()
@@ -53,24 +57,34 @@ export class Desk {
     }
   }
 
+  /** How every order stands, for the end of the day. */
+  get outcomes(): OrderOutcome[] {
+    return this.#tickets.map((ticket) => ({
+      orderId: ticket.orderId,
+      status: ordStatus(ticket),
+      filled: ticket.filled,
+      notional: String(ticket.notional),
+    }))
+  }
+
   #newOrder(request: Request): Draft[] {
     const clOrdId = request.text(Tag.ClOrdID) ?? ''
     const terms = termsOf(request)
     const refusal = this.#refusal(request, clOrdId, terms)
     const ticket: Ticket = {
-      orderId: `B${this.tickets.length + 1}`,
+      orderId: `B${this.#tickets.length + 1}`,
       clOrdId,
       account: request.text(Tag.Account),
       symbol: request.text(Tag.Symbol) ?? '',
       side: request.text(Tag.Side) === '1' ? 'buy' : 'sell',
-      price: typeof terms === 'string' ? 0n : terms.price,
-      quantity: typeof terms === 'string' ? 0 : terms.quantity,
+      price: 'text' in terms ? 0n : terms.price,
+      quantity: 'text' in terms ? 0 : terms.quantity,
       filled: 0,
       notional: 0n,
       cancelled: false,
       rejected: refusal !== undefined,
     }
-    this.tickets.push(ticket)
+    this.#tickets.push(ticket)
     if (refusal) return [this.#report(ticket, { execType: ExecType.Rejected, refusal })]
     this.#byClOrdId.set(clOrdId, ticket)
     const answers = [this.#report(ticket, { execType: ExecType.New })]
@@ -78,7 +92,7 @@ export class Desk {
     return answers
   }
 
-  #refusal(request: Request, clOrdId: string, terms: Terms | string): Execution['refusal'] {
+  #refusal(request: Request, clOrdId: string, terms: Terms | Refusal): Refusal | undefined {
     const refuse = (ordRejReason: number, text: string) => ({ ordRejReason, text })
     if (this.#byClOrdId.has(clOrdId))
       return refuse(OrdRejReason.DuplicateOrder, `ClOrdID ${clOrdId} is taken`)
@@ -86,8 +100,7 @@ export class Desk {
       return refuse(OrdRejReason.UnsupportedOrder, 'limit orders only')
     if (!['1', '2'].includes(request.text(Tag.Side) ?? ''))
       return refuse(OrdRejReason.UnsupportedOrder, 'buy or sell only')
-    if (typeof terms === 'string') return refuse(OrdRejReason.IncorrectQuantity, terms)
-    return undefined
+    return 'text' in terms ? terms : undefined
   }
 
   #cancel(request: Request): Draft[] {
@@ -109,7 +122,7 @@ export class Desk {
     if (this.#byClOrdId.has(clOrdId))
       return refuse(CxlRejReason.DuplicateClOrdId, 'ClOrdID is taken')
     if (ticket === undefined) return refuse(CxlRejReason.UnknownOrder, 'unknown order')
-    if (typeof terms === 'string') return refuse(CxlRejReason.Other, terms)
+    if ('text' in terms) return refuse(CxlRejReason.Other, terms.text)
     const answers: Draft[] = []
     const replaced = () => {
       this.#accept(clOrdId, ticket)
@@ -162,12 +175,15 @@ export class Desk {
 }
 
 /** Price(44) and OrderQty(38), or what is wrong with them. */
-function termsOf(request: Request): Terms | string {
+function termsOf(request: Request): Terms | Refusal {
   const price = priceOf(request.decimal(Tag.Price))
   const quantity = request.int(Tag.OrderQty)
   if (price === undefined || price <= 0n)
-    return 'Price(44): expected more than 0, at most 4 decimals'
+    return { ordRejReason: OrdRejReason.Other, text: 'Price(44) is not above 0, or too fine' }
   if (quantity === undefined || quantity <= 0)
-    return 'OrderQty(38): expected a whole number above 0'
+    return {
+      ordRejReason: OrdRejReason.IncorrectQuantity,
+      text: 'OrderQty(38) is not a whole number above 0',
+    }
   return { price, quantity }
 }

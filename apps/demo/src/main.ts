@@ -7,7 +7,7 @@
  *
  * Ends with 0 when both sides agree on every order, with 1 when not, or when anything else fails.
  */
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setTimeout as delay } from 'node:timers/promises'
 import { Board } from './board.js'
 import { figure } from './figure.js'
 import { type Ledger, reconcile } from './ledger.js'
@@ -74,7 +74,7 @@ async function run(): Promise<number> {
   const picture = setInterval(() => {
     board.elapsedMs = performance.now() - tradingSince
     screen.show(board)
-  }, 100)
+  }, 100).unref()
   const downMs = await breakLine(line, 0.4 * board.durationMs)
 
   const ofClient = await ledgers.client.promise
@@ -97,6 +97,7 @@ async function run(): Promise<number> {
 
 /** @returns how long nothing came through, in milliseconds */
 async function breakLine(line: LineCutter, afterMs: number): Promise<number> {
+  const sleep = (ms: number) => delay(ms, undefined, { ref: false })
   await sleep(afterMs)
   const brokenAt = performance.now()
   const happens = (text: string) => {

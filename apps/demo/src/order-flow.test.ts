@@ -2,7 +2,6 @@ import { type Draft, seededRng } from '@goldfix/core'
 import { describe, expect, test } from 'vitest'
 import { Blotter } from './blotter.js'
 import { Desk } from './desk.js'
-import { ordStatus } from './execution-report.js'
 import { answerKey, type Ledger, Receipts, reconcile } from './ledger.js'
 import { OrderFlow } from './order-flow.js'
 import { Tag } from './tags.js'
@@ -41,12 +40,7 @@ function day(seed: number, requests: number, delay: number) {
   const broker: Ledger = {
     requests: receipts.keys,
     answers,
-    orders: desk.tickets.map((ticket) => ({
-      orderId: ticket.orderId,
-      status: ordStatus(ticket),
-      filled: ticket.filled,
-      notional: String(ticket.notional),
-    })),
+    orders: desk.outcomes,
     receipts: receipts.counts,
     defects: [],
   }

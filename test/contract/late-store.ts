@@ -32,25 +32,27 @@ export function lateStore(inner: SessionStore, rng: Rng): SessionStore {
       const answer = (tell: () => void) => time.after(rng() * 10, tell)
       const lose = (why: string) => answer(() => reject(new StoreError('unavailable', why)))
 
-      time.at(lastArrival, async () => {
+      time.at(lastArrival, () => {
         if (mine !== link) return lose('the link broke before the call arrived')
-        if (fate < 0.08) {
-          link += 1
-          return lose('the link broke under the call')
+        if (fate < 0.16) link += 1
+        if (fate < 0.08) return lose('the link broke under the call')
+        const done = outcome(run)
+        if (fate < 0.16) {
+          if (fate < 0.12) done.then(() => repeatLater(run), refused)
+          else done.catch(refused)
+          return lose('the link broke under the answer')
         }
-        try {
-          const value = await run()
-          if (fate < 0.16) {
-            link += 1
-            if (fate < 0.12) time.after(rng() * 100, () => void repeat(run))
-            return lose('the link broke under the answer')
-          }
-          answer(() => resolve(value))
-        } catch (cause) {
-          answer(() => reject(cause))
-        }
+        done.then(
+          (value) => answer(() => resolve(value)),
+          (cause: unknown) => answer(() => reject(cause)),
+        )
       })
     })
+  }
+
+  /** What was saved and its answer lost arrives once more, after the caller has asked again; nobody hears that. */
+  function repeatLater(run: () => unknown): void {
+    time.after(rng() * 100, () => void outcome(run).catch(refused))
   }
 
   return {
@@ -72,13 +74,13 @@ export function lateStore(inner: SessionStore, rng: Rng): SessionStore {
   }
 }
 
-/** What a peer of ours gave up on arrives after all; nobody hears the answer. */
-async function repeat(run: () => Awaitable<unknown>): Promise<void> {
-  try {
-    await run()
-  } catch (cause) {
-    if (!(cause instanceof StoreError)) throw cause
-  }
+/** Runs at once, whatever comes of it. */
+async function outcome<T>(run: () => Awaitable<T>): Promise<T> {
+  return run()
+}
+
+function refused(cause: unknown): void {
+  if (!(cause instanceof StoreError)) throw cause
 }
 
 async function first(

@@ -514,12 +514,14 @@ class PatientStore {
     })
   }
 
-  messages(id: SessionId, begin: number, end: number): Promise<SentMessage[]> {
-    return patiently(async () => {
-      const messages: SentMessage[] = []
-      for await (const message of this.#store.sent(id, begin, end)) messages.push(message)
-      return messages
+  /** Asked again, it goes on after the last message that came. */
+  async messages(id: SessionId, begin: number, end: number): Promise<SentMessage[]> {
+    const messages: SentMessage[] = []
+    await patiently(async () => {
+      const next = (messages.at(-1)?.msgSeqNum ?? begin - 1) + 1
+      for await (const message of this.#store.sent(id, next, end)) messages.push(message)
     })
+    return messages
   }
 
   /** As `number text`. */

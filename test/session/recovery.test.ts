@@ -139,6 +139,16 @@ describe('a store that fails', () => {
     expect(desk.sent()).toEqual(['35=D|34=2|11=a|'])
   })
 
+  test('heartbeats do not pile up behind a slow commit', async () => {
+    const { store, answer } = slowStore()
+    const desk = await loggedOnDesk({ store })
+    answer.hold()
+
+    await desk.waits(35_000)
+
+    expect(desk.session.numbers.nextOut).toBe(3)
+  })
+
   test('a failed commit is repeated with the same number before the next Logon', async () => {
     const { store, answer } = slowStore()
     const desk = await loggedOnDesk({ store })

@@ -156,6 +156,17 @@ export class Checker implements WireWatch, StoreWatch {
     }
   }
 
+  loaded(side: Side, record: SessionRecord): void {
+    const { generation, nextOut, nextIn } = record
+    this.#trace(side, 'loaded', () => `generation ${generation} ${nextOut}/${nextIn}`)
+    const numbers = this.#sides[side].generations[generation]?.numbers ?? []
+    for (let n = nextOut - 1; n > 0; n--) {
+      const numbered = numbers[n]
+      if (numbered === undefined || numbered.acknowledged) continue
+      numbered.acknowledged = true
+    }
+  }
+
   reset(side: Side, record: SessionRecord): void {
     this.#trace(
       side,

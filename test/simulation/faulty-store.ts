@@ -23,6 +23,8 @@ export interface StoreWatch {
   applied(side: Side, commit: Commit, record: SessionRecord): void
   /** The driver learns of it in this very step. */
   acknowledged(side: Side, commit: Commit): void
+  /** The driver learns of it: all that the record counts is durable. */
+  loaded(side: Side, record: SessionRecord): void
   /** A new generation is in the store. */
   reset(side: Side, record: SessionRecord): void
   failed(side: Side, what: string, tookEffect: boolean): void
@@ -65,7 +67,20 @@ export class DurableStore {
     const inner = this.#inner
     const { side, watch, time, chance } = this.#init
     return {
-      load: (id) => this.#ask(life, 'load', () => this.record(id)),
+      load: (id) => {
+        let record: SessionRecord | undefined
+        return this.#ask(
+          life,
+          'load',
+          () => {
+            record = this.record(id)
+            return record
+          },
+          () => {
+            if (record !== undefined) watch.loaded(side, record)
+          },
+        )
+      },
       commit: (id, commit) => {
         if (!life.alive) return NEVER
         watch.issued(side, commit)

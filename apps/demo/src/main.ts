@@ -19,6 +19,7 @@ import { type RoleProcess, startRole } from './role-process.js'
 import { openScreen } from './screen.js'
 import { signal } from './signal.js'
 import { summary } from './summary.js'
+import { Timeline } from './timeline.js'
 
 /** Milliseconds: one direction is broken, then both are, then the line is down. */
 const HALF_BROKEN_MS = 150
@@ -30,9 +31,12 @@ const WATCHDOG_MS = 60_000
 const options = readOptions(process.argv.slice(2))
 const screen = openScreen(process.stdout, process.env)
 const board = new Board(options.seconds * 1_000)
+const timeline = new Timeline(screen.print)
 const startedAt = Date.now()
 const roles: RoleProcess[] = []
 let line: LineCutter | undefined
+/** On the clock of `performance`. */
+let tradingSince: number | undefined
 
 const listening = signal<number>()
 const trading = signal<void>()
@@ -47,17 +51,24 @@ const watchdog = setTimeout(
 for (const name of ['SIGINT', 'SIGTERM'] as const)
   process.on(name, () => trouble.reject(new Error(`ended by ${name}`)))
 
+const picture = setInterval(() => {
+  timeline.flush(Date.now())
+  if (tradingSince === undefined) return
+  board.elapsedMs = performance.now() - tradingSince
+  screen.show(board)
+}, 100)
+
 try {
   process.exitCode = await Promise.race([run(), trouble.promise])
 } catch (cause) {
-  screen.close()
+  closeScreen()
   screen.print(screen.style.red(`  ✗ ${cause instanceof Error ? cause.message : String(cause)}`))
   process.exitCode = 1
 } finally {
   clearTimeout(watchdog)
+  clearInterval(picture)
   for (const role of roles) role.kill()
   line?.close()
-  screen.close()
 }
 
 async function run(): Promise<number> {
@@ -70,11 +81,7 @@ async function run(): Promise<number> {
   const client = start('client', { port: line.port, seconds: options.seconds, rate: options.rate })
 
   await trading.promise
-  const tradingSince = performance.now()
-  const picture = setInterval(() => {
-    board.elapsedMs = performance.now() - tradingSince
-    screen.show(board)
-  }, 100).unref()
+  tradingSince = performance.now()
   const downMs = await breakLine(line, 0.4 * board.durationMs)
 
   const ofClient = await ledgers.client.promise
@@ -82,9 +89,7 @@ async function run(): Promise<number> {
   broker.tell({ type: 'stop' })
   const ofBroker = await ledgers.broker.promise
   await broker.ended
-  clearInterval(picture)
-  screen.show(board)
-  screen.close()
+  closeScreen()
 
   const reconciliation = reconcile(ofClient, ofBroker, {
     unmarkedCopies:
@@ -147,7 +152,15 @@ function tell(who: RoleName | 'line', text: string, at = Date.now()): void {
   const { style } = screen
   const seconds = ((at - startedAt) / 1_000).toFixed(2).padStart(6)
   const subject = who === 'line' ? style.red('line  ') : style.bold(who)
-  screen.print(`  ${style.dim(`${seconds} s`)}  ${subject}  ${text}`)
+  timeline.add(at, `  ${style.dim(`${seconds} s`)}  ${subject}  ${text}`)
+}
+
+/** Everything that was told is shown; what is printed from now on stands below. */
+function closeScreen(): void {
+  clearInterval(picture)
+  timeline.flush(Number.POSITIVE_INFINITY)
+  if (tradingSince !== undefined) screen.show(board)
+  screen.close()
 }
 
 function where(): string {

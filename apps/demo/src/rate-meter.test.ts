@@ -15,11 +15,20 @@ test('without two samples there is no rate', () => {
   expect(meter.perSecond).toBe(0)
 })
 
-test('a sparkline shows a pause and what came after it', () => {
+test('a sparkline shows a pause and the rush after it', () => {
   const line = new Sparkline(4, 4_000)
-  line.sample(500, 10)
-  line.sample(1_500, 10)
-  line.sample(2_500, 50)
+  line.sample(0, 0)
+  line.sample(1_000, 10)
+  line.sample(2_000, 10)
+  line.sample(3_000, 50)
 
-  expect(line.text(2_500)).toBe('▂ █')
+  expect(line.text(3_500)).toBe('▄ █')
+})
+
+test('growth between two samples is spread over the bars between them', () => {
+  const line = new Sparkline(4, 4_000)
+  line.sample(0, 0)
+  line.sample(4_000, 400)
+
+  expect(line.text(4_000)).toBe('████')
 })

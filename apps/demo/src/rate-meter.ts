@@ -20,29 +20,33 @@ export class RateMeter {
 /** How a number grew over the whole run, one bar for each part of it. */
 export class Sparkline {
   readonly #growth: number[]
-  readonly #durationMs: number
-  #value = 0
+  readonly #barMs: number
+  #last: { readonly at: number; readonly value: number } | undefined
 
   constructor(width: number, durationMs: number) {
     this.#growth = Array.from({ length: width }, () => 0)
-    this.#durationMs = durationMs
+    this.#barMs = durationMs / width
   }
 
-  /** @param at milliseconds since the run began */
+  /** Growth is spread over the time since the sample before. @param at milliseconds since the run began */
   sample(at: number, value: number): void {
-    const last = this.#growth.length - 1
-    const bar = Math.min(last, Math.max(0, Math.floor((at / this.#durationMs) * (last + 1))))
-    this.#growth[bar] = (this.#growth[bar] ?? 0) + value - this.#value
-    this.#value = value
+    const last = this.#last
+    this.#last = { at, value }
+    if (last === undefined || at <= last.at) return
+    const perMs = (value - last.value) / (at - last.at)
+    this.#growth.forEach((growth, bar) => {
+      const from = Math.max(last.at, bar * this.#barMs)
+      const to = Math.min(at, (bar + 1) * this.#barMs)
+      if (to > from) this.#growth[bar] = growth + perMs * (to - from)
+    })
   }
 
-  /** Up to `at`; each bar to the scale of the highest. */
+  /** Up to `at`, without the bar that still grows. A square-root scale: a rush does not hide what is usual. */
   text(at: number): string {
-    const width = Math.ceil((at / this.#durationMs) * this.#growth.length)
     const highest = Math.max(1, ...this.#growth)
     return this.#growth
-      .slice(0, width)
-      .map((growth) => BARS[Math.ceil((growth / highest) * (BARS.length - 1))] ?? BARS[0])
+      .slice(0, Math.floor(at / this.#barMs))
+      .map((growth) => BARS[Math.round(Math.sqrt(growth / highest) * (BARS.length - 1))] ?? ' ')
       .join('')
   }
 }

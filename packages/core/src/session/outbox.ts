@@ -82,6 +82,8 @@ export class Outbox {
       ? encoder.encodeAdmin(draft.msgType, sequence.nextOut, sendingTime(), draft.fields)
       : encoder.encode(draft.msgType, sequence.nextOut, sendingTime(), draft.fields)
     const msgSeqNum = sequence.take()
+    // on its way counts: a store that takes its time shall not be answered by a storm of heartbeats
+    this.#init.pulse.sent()
     const batch = this.#current
     batch.add(msgSeqNum, bytes, !admin)
     this.#schedule()

@@ -93,7 +93,7 @@ async function sendOrders(stage: Stage, session: Session): Promise<Set<string>> 
     await pause(begun + (n * 1_000) / rate - performance.now())
     const clOrdId = `G${n}`
     clOrdIds.add(clOrdId)
-    sent.push(session.send(newOrder(clOrdId, n % 2 === 0 ? '1' : '2')))
+    sent.push(session.send(newOrder(clOrdId, n % 2 === 0 ? '1' : '2', stage.scenario.version)))
   }
   await Promise.all(sent.map(({ committed }) => committed))
   return clOrdIds

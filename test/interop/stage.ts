@@ -50,6 +50,7 @@ export class Stage {
     this.load = load
     this.quickfix = quickfix
     this.witness = witness
+    folders.add(this.#folder)
   }
 
   /** Where QuickFIX keeps numbers and messages over a restart. */
@@ -117,8 +118,18 @@ export class Stage {
     await Promise.race([this.engine?.stop(), pause(STOP_MS, undefined, { ref: false })])
     this.line?.close()
     await this.program?.kill()
-    rmSync(this.#folder, { recursive: true, force: true })
+    remove(this.#folder)
   }
+}
+
+/** Those of stages that are not cleared yet, should the process end before. */
+const folders = new Set<string>()
+
+process.once('exit', () => folders.forEach(remove))
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  folders.delete(folder)
 }
 
 /** What an engine should have nothing to report of, whatever the line does. */

@@ -2,7 +2,8 @@ import type { Draft, Message } from '@goldfix/core'
 import type { Scenario } from './scenarios.js'
 
 /** A NewOrderSingle(D) that QuickFIX's dictionary of every version lets pass. */
-export function newOrder(clOrdId: string, side: '1' | '2'): Draft {
+export function newOrder(clOrdId: string, side: '1' | '2', version: Scenario['version']): Draft {
+  const transactTime = version !== 'FIX.4.0'
   return {
     msgType: 'D',
     fields: [
@@ -10,7 +11,7 @@ export function newOrder(clOrdId: string, side: '1' | '2'): Draft {
       [21, '1'],
       [55, 'MSFT'],
       [54, side],
-      [60, new Date()],
+      ...(transactTime ? ([[60, new Date()]] as const) : []),
       [38, 100],
       [40, '2'],
       [44, '12.5'],
@@ -18,7 +19,7 @@ export function newOrder(clOrdId: string, side: '1' | '2'): Draft {
   }
 }
 
-/** The ExecutionReport(8) that fills an order whole. `n` makes OrderID(37) and ExecID(17) unique. */
+/** The ExecutionReport(8) that fills an order whole. `n` makes OrderID(37) and ExecID(17) unique; a number in FIX.4.0. */
 export function filled(order: Message, n: number, version: Scenario['version']): Draft {
   const execTransType = version <= 'FIX.4.2'
   const execType = version !== 'FIX.4.0'
@@ -27,9 +28,9 @@ export function filled(order: Message, n: number, version: Scenario['version']):
   return {
     msgType: '8',
     fields: [
-      [37, `ORD${n}`],
+      [37, n],
       [11, order.text(11) ?? ''],
-      [17, `EXEC${n}`],
+      [17, n],
       ...(execTransType ? ([[20, '0']] as const) : []),
       ...(execType ? ([[150, execTransType ? '2' : 'F']] as const) : []),
       [39, '2'],

@@ -65,6 +65,8 @@ interface Talk {
   written: number
   /** The generation of the Logon that opened it. */
   generation: Generation | undefined
+  /** The same, once that Logon has reached the other side. */
+  reached: Generation | undefined
   /** The last number written that was not sent again, 0 before the Logon. */
   live: number
   /** Where the resend that is going on has got to, 0 where there is none. */
@@ -223,7 +225,8 @@ export class Checker implements WireWatch, StoreWatch {
   /** `nextIn` stands behind the application: everything below it has been processed. */
   #mayHaveProcessed(side: Side, generation: Generation, nextIn: number): void {
     if (nextIn <= generation.nextIn) return
-    generation.peer ??= this.#sides[side].reading
+    // number 1 is a Logon, and its answer is committed before it is clear that the peer is let in
+    if (nextIn > 2) generation.peer ??= this.#sides[side].reading
     for (let n = generation.nextIn; n < nextIn; n++) {
       const numbered = generation.peer?.numbers[n]
       if (numbered !== undefined && !numbered.settled)
@@ -280,13 +283,22 @@ export class Checker implements WireWatch, StoreWatch {
       const peer = this.#talkOf(line, peerSide)
       talk.news.push({ at: talk.written, tell: () => peer.requested.push(begin) })
     }
-    if (msgType === MsgType.Logon)
-      talk.news.push({
-        at: talk.written,
-        tell: () => {
-          this.#sides[peerSide].reading = generation
-        },
-      })
+    if (msgType === MsgType.Logon) this.#logonSent(line, side, talk)
+  }
+
+  /** A side reads what the peer's Logon began once both Logons are there: an acceptor may have sent it away. */
+  #logonSent(line: Line, side: Side, talk: Talk): void {
+    const { generation } = talk
+    const peerSide = otherThan(side)
+    const peer = this.#talkOf(line, peerSide)
+    if (peer.reached !== undefined) this.#sides[side].reading = peer.reached
+    talk.news.push({
+      at: talk.written,
+      tell: () => {
+        talk.reached = generation
+        if (peer.live > 0) this.#sides[peerSide].reading = generation
+      },
+    })
   }
 
   /** The peer has reset unasked: the Logon that this side had sent is the first of the new generation. */
@@ -448,11 +460,6 @@ export class Checker implements WireWatch, StoreWatch {
 
   // the end ------------------------------------------------------------------------------------------------
 
-  /** The number of the generation that is stored, 0 before the first. */
-  generation(side: Side): number {
-    return this.#sides[side].current?.number ?? 0
-  }
-
   /** What is stored for the peer, and has not been processed there; of the generations that live. */
   undelivered(side: Side): string | undefined {
     const generation = this.#sides[side].current
@@ -486,6 +493,7 @@ function talk(): Talk {
     unframed: Buffer.alloc(0),
     written: 0,
     generation: undefined,
+    reached: undefined,
     live: 0,
     resending: 0,
     requested: [],

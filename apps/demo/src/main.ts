@@ -12,7 +12,7 @@ import { Board } from './board.js'
 import { figure } from './figure.js'
 import { type Ledger, reconcile } from './ledger.js'
 import { LineCutter } from './line-cutter.js'
-import { readOptions } from './options.js'
+import { optionsOrExit } from './options.js'
 import { stateColour } from './panel.js'
 import type { FromRole, Happening, RoleName } from './progress.js'
 import { type RoleProcess, startRole } from './role-process.js'
@@ -28,7 +28,7 @@ const DOWN_MS = 1_000
 /** Milliseconds: whatever hangs, the demo does not. */
 const WATCHDOG_MS = 60_000
 
-const options = readOptions(process.argv.slice(2))
+const options = optionsOrExit(process.argv.slice(2))
 const screen = openScreen(process.stdout, process.env)
 const board = new Board(options.seconds * 1_000)
 const timeline = new Timeline(screen.print)

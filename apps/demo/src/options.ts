@@ -9,8 +9,17 @@ export interface DemoOptions {
 
 const USAGE = 'npm start -- [--seconds 3..3600] [--rate 1..5000]'
 
-/** Reads the command line; throws what is to be said to the user. */
-export function readOptions(args: readonly string[]): DemoOptions {
+/** Reads the command line; says what is wrong with it and ends the process with 1. */
+export function optionsOrExit(args: readonly string[]): DemoOptions {
+  try {
+    return readOptions(args)
+  } catch (cause) {
+    console.error(`${(cause as Error).message}\n${USAGE}`)
+    process.exit(1)
+  }
+}
+
+function readOptions(args: readonly string[]): DemoOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -27,5 +36,5 @@ export function readOptions(args: readonly string[]): DemoOptions {
 function number(name: string, text: string, min: number, max: number): number {
   const value = Number(text)
   if (value >= min && value <= max) return value
-  throw new Error(`${name}: expected ${min} to ${max}, but got '${text}'\n  ${USAGE}`)
+  throw new Error(`${name}: expected ${min} to ${max}, but got '${text}'`)
 }

@@ -245,6 +245,15 @@ describe('refused', () => {
 })
 
 describe('a stored message once more', () => {
+  test('is never sent before its original, though the clock has stepped back', () => {
+    const encoder = new Encoder(HEADER)
+    const stored = encoder.encode('D', 2, '20240102-03:04:05.678', [[11, 'a']])
+
+    expect(text(encoder.repeat(stored, '20240102-03:04:01.000'))).toContain(
+      '|52=20240102-03:04:05.678|122=20240102-03:04:05.678|',
+    )
+  })
+
   const LATER = '20240102-04:00:00.000'
 
   test('43=Y, its old time as 122, the new time; the rest byte for byte', () => {

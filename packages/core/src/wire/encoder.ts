@@ -75,7 +75,8 @@ export class Encoder {
 
   /**
    * A stored message once more, equal byte for byte but for 43=Y behind 34, the new 52, its old 52 as 122 behind
-   * it, 9 and 10. A message that has been repeated before keeps its 43 and 122 where they are.
+   * it, 9 and 10. A message that has been repeated before keeps its 43 and 122 where they are. The new 52 is never
+   * before the old one, also where the clock has stepped back: the peer would have to refuse it.
    *
    * Source: FIX Session Layer, PossDupFlag(43) and OrigSendingTime(122).
    */
@@ -102,8 +103,13 @@ export class Encoder {
       } else if (field === possDup || field === time) {
         copyTo(view.valueEnd(field - 1) + 1)
         copied = view.valueEnd(field) + 1
-        this.#text(view.tagAt(field), field === time ? sendingTime : 'Y')
-        if (field === time && origSendingTime < 0) this.#text(122, view.text(52) as string)
+        if (field === possDup) this.#text(43, 'Y')
+        else {
+          const original = view.text(52) as string
+          // UTCTimestamps sort as text; our clock may have stepped back since
+          this.#text(52, sendingTime < original ? original : sendingTime)
+          if (origSendingTime < 0) this.#text(122, original)
+        }
       }
     }
     copyTo(view.valueEnd(view.fieldCount - 2) + 1)

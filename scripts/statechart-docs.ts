@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { statechartPage } from './statechart.js'
+import { statelyFile } from './stately-file.js'
 
 writeFileSync(new URL('../docs/statechart.md', import.meta.url), statechartPage())
+writeFileSync(new URL('../docs/session-machine.js', import.meta.url), statelyFile())

@@ -31,7 +31,8 @@ export function violations(
   if (home === undefined) return found // apps, test, bench and scripts may combine anything
 
   const parsed = parse(file, source)
-  const isTest = /\.test\.tsx?$/.test(file)
+  // what tests share lies in a folder testing/, which is not published
+  const isTest = /\.test\.tsx?$|\/testing\//.test(file)
   for (const { specifier, node } of imports(parsed.tree)) {
     const expected = expectedImport({ file, home, isTest, specifier, dependencies })
     if (expected !== undefined) found.push(at(node, expected, `import of '${specifier}'`))

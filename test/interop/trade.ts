@@ -3,7 +3,7 @@ import type { Scenario } from './scenarios.js'
 
 /** A NewOrderSingle(D) that QuickFIX's dictionary of every version lets pass. */
 export function newOrder(clOrdId: string, side: '1' | '2', version: Scenario['version']): Draft {
-  const transactTime = version !== 'FIX.4.0'
+  const transactTime = version >= 'FIX.4.2'
   return {
     msgType: 'D',
     fields: [

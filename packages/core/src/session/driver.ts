@@ -49,6 +49,8 @@ export class Driver {
   #number = 0
   #resetSent = false
   #resetting = false
+  /** Our Logout is on its way: that the connection ends is no loss. */
+  #leaving = false
 
   constructor(settings: Settings, sequence: Sequence, pulse: Pulse, chart: Chart) {
     const { options, store, clock } = settings
@@ -161,6 +163,7 @@ export class Driver {
   #opened(connection: Connection): void {
     this.#outbox.attach(connection)
     this.#resetSent = false
+    this.#leaving = false
     this.#intake.begin(connection)
     this.#post({ type: 'transport.opened' })
     this.#intake.listen()
@@ -328,12 +331,14 @@ export class Driver {
   }
 
   #logOff(text: string | undefined): void {
+    this.#leaving = true
     this.sender.end()
     this.#outbox.enqueue(logout(text))
   }
 
   async #sayFarewell(farewell: Farewell | undefined): Promise<void> {
     const speaks = this.#speaker()
+    this.#leaving = true
     this.sender.end()
     if (farewell === undefined) return this.#post({ type: 'farewell.done', said: false })
     if (farewell.reject !== undefined && this.#outbox.released) this.#reject(farewell.reject)
@@ -348,7 +353,7 @@ export class Driver {
   // leaving ----------------------------------------------------------------------------------------------
 
   #lost(reason: string): void {
-    this.#settings.report({ type: 'connection-lost', reason })
+    if (!this.#leaving) this.#settings.report({ type: 'connection-lost', reason })
     this.#post({ type: 'transport.closed', reason })
   }
 

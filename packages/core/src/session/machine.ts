@@ -112,6 +112,7 @@ const session = base.extend({
       connection: context.connection + 1,
       attempt: context.attempt + 1,
       openFailed: false,
+      reason: undefined,
       farewell: undefined,
     })),
     open: tell(({ context }) => ({ type: 'open', connection: context.connection })),

@@ -362,7 +362,7 @@ class World {
   #scheduleFaults(): void {
     const chance = this.#chance
     const { activeMs } = this.#plan
-    for (let left = FAULTS_MIN + chance.from(0, 5); left > 0; left--)
+    for (let left = FAULTS_MIN + chance.of(0, 3, 5, 20); left > 0; left--)
       this.#time.after(chance.from(200, activeMs - 200), () => this.#fault())
   }
 
@@ -550,12 +550,19 @@ interface Plan {
   }
 }
 
+/** Who has `resetOnLogon`. */
+const NOBODY = { initiator: false, acceptor: false }
+const RESETTERS = [
+  { initiator: true, acceptor: false },
+  { initiator: true, acceptor: true },
+] as const
+
 function planOf(chance: Chance): Plan {
-  const resets = chance.is(0.12)
+  const resets = chance.is(0.12) ? chance.of(...RESETTERS) : NOBODY
   return {
     activeMs: chance.from(8_000, 20_000),
     heartBtInt: chance.of(1, 2, 5, 30),
-    resetOnLogon: { initiator: resets, acceptor: resets && chance.is(0.3) },
+    resetOnLogon: resets,
     network: {
       delayMin: 0,
       delayMax: chance.of(0, 1, 5, 40),

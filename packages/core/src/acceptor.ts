@@ -87,8 +87,10 @@ export class Acceptor {
 
   async #open(at: Address, door: Door): Promise<Address> {
     try {
-      door.listener = await this.#transport.listen(at, (connection) =>
-        this.#visit(door, connection),
+      door.listener = await this.#transport.listen(
+        at,
+        (connection) => this.#visit(door, connection),
+        (peer, reason) => this.#onTurnedAway({ peer, reason }),
       )
       return door.listener.address
     } catch (cause) {

@@ -62,6 +62,7 @@ export type ConnectionErrorCode =
   | 'reset'
   | 'address-in-use'
   | 'address-invalid'
+  | 'tls'
 
 /** What went wrong, in words, whatever was thrown. */
 export function messageOf(cause: unknown): string {

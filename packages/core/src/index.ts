@@ -18,6 +18,7 @@ export {
 export {
   ConnectionError,
   type ConnectionErrorCode,
+  messageOf,
   StoreError,
   type StoreErrorCode,
   UsageError,
@@ -30,6 +31,8 @@ export type {
   Commit,
   Connection,
   Listener,
+  Peer,
+  PeerCertificate,
   Rng,
   SentMessage,
   SessionId,

@@ -25,6 +25,22 @@ export interface Address {
   readonly port: number
 }
 
+/** Who is at the other end. */
+export interface Peer extends Address {
+  /** What the peer has proved to be, where TLS asked for it and found it good. */
+  readonly certificate?: PeerCertificate
+}
+
+/** A certificate that was verified during the TLS handshake. */
+export interface PeerCertificate {
+  /** Common name of its subject, empty where there is none. */
+  readonly subject: string
+  /** Its alternative names as the certificate spells them: `DNS:venue.example, IP Address:127.0.0.1`. */
+  readonly altNames: string
+  /** SHA-256 of the whole certificate, in upper-case hexadecimal pairs joined by colons. */
+  readonly fingerprint256: string
+}
+
 /**
  * One connection to one counterparty.
  *
@@ -34,7 +50,7 @@ export interface Address {
  */
 export interface Connection {
   readonly incoming: Observable<Buffer>
-  readonly peer: Address
+  readonly peer: Peer
   /**
    * Hands bytes to the wire, in order. They must not change afterwards.
    *
@@ -66,8 +82,15 @@ export interface Transport {
    * connect time-out. Unsubscribing abandons the attempt.
    */
   dial(to: Address): Observable<Connection>
-  /** Resolves once it listens; rejects with a {@link ConnectionError} that names the address. */
-  listen(at: Address, onConnection: (connection: Connection) => void): Promise<Listener>
+  /**
+   * Resolves once it listens; rejects with a {@link ConnectionError} that names the address. `onRefused` is told of
+   * each peer that never became a connection, a failed TLS handshake for one, and why.
+   */
+  listen(
+    at: Address,
+    onConnection: (connection: Connection) => void,
+    onRefused?: (peer: Address, reason: string) => void,
+  ): Promise<Listener>
 }
 
 /** `BeginString:SenderCompID->TargetCompID`, seen from our side, for example `FIX.4.4:CLIENT1->BROKER1`. */

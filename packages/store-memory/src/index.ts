@@ -3,4 +3,4 @@
  *
  * The most important name is {@link memoryStore}.
  */
-export { type MemoryStoreOptions, memoryStore } from './memory-store.js'
+export { type MemoryStore, type MemoryStoreOptions, memoryStore } from './memory-store.js'

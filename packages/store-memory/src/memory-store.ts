@@ -12,11 +12,20 @@ import { SentLog } from './sent-log.js'
 /** How much a memory store remembers. */
 export interface MemoryStoreOptions {
   /**
-   * How many of each session's latest numbers keep their bytes, at least 1; older ones are gap-filled when the
-   * peer asks for them, and repeating the commit of an older one is refused (`fenced`).
+   * How many of each session's latest numbers keep their bytes, at least 1 (up to 2,048 more do); older ones are
+   * gap-filled when the peer asks for them, and repeating the commit of one is refused (`fenced`).
    * @default Infinity: memory grows with every message until the session is reset
    */
   readonly keep?: number
+}
+
+/** A {@link SessionStore} whose every answer is there when the call returns. */
+export interface MemoryStore extends SessionStore {
+  load(id: SessionId): SessionRecord | undefined
+  commit(id: SessionId, commit: Commit): void
+  sent(id: SessionId, begin: number, end: number): Iterable<SentMessage>
+  reset(id: SessionId, to: SessionRecord): void
+  close(): void
 }
 
 interface Session {
@@ -33,19 +42,19 @@ interface Session {
  *
  * @throws UsageError `invalid-option`
  */
-export function memoryStore({ keep = Infinity }: MemoryStoreOptions = {}): SessionStore {
+export function memoryStore({ keep = Infinity }: MemoryStoreOptions = {}): MemoryStore {
   if (!(keep >= 1)) throw new UsageError('invalid-option', `expected keep >= 1, but it is ${keep}`)
   const sessions = new Map<SessionId, Session>()
 
   return {
-    load(id): SessionRecord | undefined {
+    load(id) {
       const session = sessions.get(id)
       if (session === undefined) return undefined
       const { generation, nextIn, createdAt, log } = session
       return { generation, nextOut: log.end, nextIn, createdAt }
     },
 
-    commit(id, commit): void {
+    commit(id, commit) {
       const session = sessions.get(id)
       if (session?.generation !== commit.generation)
         throw fenced(id, `expected generation ${commit.generation}`, generationOf(session))
@@ -56,12 +65,12 @@ export function memoryStore({ keep = Infinity }: MemoryStoreOptions = {}): Sessi
       if (nextIn > session.nextIn) session.nextIn = nextIn
     },
 
-    sent(id, begin, end): Iterable<SentMessage> {
+    sent(id, begin, end) {
       const log = sessions.get(id)?.log
       return log === undefined ? [] : messages(log, begin, end)
     },
 
-    reset(id, { generation, nextOut, nextIn, createdAt }): void {
+    reset(id, { generation, nextOut, nextIn, createdAt }) {
       const session = sessions.get(id)
       if (session?.generation === generation && session.createdAt === createdAt) return
       if ((session?.generation ?? 0) !== generation - 1)
@@ -69,7 +78,7 @@ export function memoryStore({ keep = Infinity }: MemoryStoreOptions = {}): Sessi
       sessions.set(id, { generation, nextIn, createdAt, log: new SentLog(nextOut, keep) })
     },
 
-    close(): void {},
+    close() {},
   }
 }
 

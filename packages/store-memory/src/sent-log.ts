@@ -16,7 +16,7 @@ export class SentLog {
 
   /**
    * @param first the first number that will be appended
-   * @param keep how many of the latest numbers are remembered at least; nearly {@link BLOCK} more may be
+   * @param keep how many of the latest numbers are remembered at least; fewer than two blocks more are
    */
   constructor(first: number, keep: number) {
     this.#begin = first

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.js'
-import type { Address, SessionId } from '../ports.js'
+import type { Address, Peer, SessionId } from '../ports.js'
 import type { Fields } from '../wire/draft.js'
 import { DEFAULT_MAX_MESSAGE_BYTES, MAX_MESSAGE_BYTES } from '../wire/frame.js'
 import type { Message } from '../wire/message.js'
@@ -28,10 +28,7 @@ export interface AcceptorOptions extends CommonOptions {
    * its time; nothing of the peer's is read meanwhile. A throw or rejection refuses.
    * @default every counterparty that knows the CompIDs is let in
    */
-  readonly authenticate?: (
-    logon: Message,
-    peer: Address,
-  ) => true | string | PromiseLike<true | string>
+  readonly authenticate?: (logon: Message, peer: Peer) => true | string | PromiseLike<true | string>
 }
 
 interface CommonOptions {

@@ -1,28 +1,28 @@
 import type { Socket } from 'node:net'
-import { type Address, type Clock, type Connection, ConnectionError } from '@goldfix/core'
+import { type Clock, type Connection, ConnectionError, type Peer } from '@goldfix/core'
 import { Observable, type Subscriber } from 'rxjs'
 import { spelled } from './address.js'
-import { connectionError } from './connection-error.js'
 
-interface TcpConnectionInit {
-  readonly peer: Address
+interface SocketConnectionInit {
+  readonly peer: Peer
   readonly lingerMs: number
   readonly clock: Clock
+  readonly explain: (cause: Error) => ConnectionError
 }
 
 /**
  * One connected socket. It reads nothing into our hands before {@link incoming} is subscribed; until then, and
  * while paused, bytes wait in Node's bounded buffer and in the system's.
  */
-export class TcpConnection implements Connection {
-  readonly peer: Address
+export class SocketConnection implements Connection {
+  readonly peer: Peer
   /**
    * Never emits inside `subscribe`. The end may be told while paused, once no bytes wait. Unsubscribing stops
    * the reading and leaves the connection open.
    */
   readonly incoming: Observable<Buffer>
   readonly #socket: Socket
-  readonly #init: TcpConnectionInit
+  readonly #init: SocketConnectionInit
   #reader: Subscriber<Buffer> | undefined
   #subscribed = false
   #paused = false
@@ -31,12 +31,12 @@ export class TcpConnection implements Connection {
   #waiting: (() => void)[] = []
 
   /** @param socket connected; from now on nobody else listens to it */
-  constructor(socket: Socket, init: TcpConnectionInit) {
+  constructor(socket: Socket, init: SocketConnectionInit) {
     this.#socket = socket
     this.#init = init
     this.peer = init.peer
     this.incoming = new Observable((reader) => this.#read(reader))
-    socket.on('error', (cause) => this.#fail(connectionError(cause, this.peer)))
+    socket.on('error', (cause) => this.#fail(init.explain(cause)))
     socket.on('drain', () => this.#release())
     socket.once('close', () => {
       this.#release()

@@ -1,0 +1,115 @@
+import type { Change } from './core-copy.js'
+
+/** A mistake that somebody could make in core, for the checker to find: its name is its switch. */
+export interface PlantedBug {
+  readonly name: string
+  readonly changes: readonly Change[]
+}
+
+export const plantedBugs: readonly PlantedBug[] = [
+  {
+    name: 'send before commit',
+    changes: [
+      {
+        file: 'session/outbox.ts',
+        find: 'this.#inFlight.push(batch)',
+        put: 'this.#inFlight.push(batch); batch.committed = true; this.#advance()',
+      },
+    ],
+  },
+  {
+    name: 'nextIn before the handler',
+    changes: [
+      {
+        file: 'session/inbox.ts',
+        find: 'this.#running === 0 ? sequence.expected : this.#running',
+        put: 'sequence.expected',
+      },
+    ],
+  },
+  {
+    name: 'no generation on events',
+    changes: [
+      {
+        file: 'session/machine.ts',
+        find: "'connection' in event && event.connection !== context.connection",
+        put: "'connection' in event && event.connection === context.connection + 0.5",
+      },
+      {
+        file: 'session/driver.ts',
+        find: 'return () => connection !== undefined && this.#intake.connection === connection',
+        put: 'return () => true || connection',
+      },
+    ],
+  },
+  {
+    name: 'resend without PossDupFlag',
+    changes: [
+      {
+        file: 'wire/encoder.ts',
+        find: 'if (field === msgSeqNum && possDup < 0) {',
+        put: 'if (field < 0) {',
+      },
+    ],
+  },
+  {
+    name: 'a failed commit is forgotten',
+    changes: [
+      {
+        file: 'session/outbox.ts',
+        find: 'if (!batch.committed) {',
+        put: 'if (batch.committed) {',
+      },
+    ],
+  },
+  {
+    name: 'live messages amid a resend',
+    changes: [
+      {
+        file: 'session/outbox.ts',
+        find: 'if (connection === undefined || this.#resender.busy) return',
+        put: 'if (connection === undefined) return',
+      },
+    ],
+  },
+  {
+    name: 'the gap is asked for from one too late',
+    changes: [
+      {
+        file: 'session/intake.ts',
+        find: 'return { begin, end: this.#gapEnd }',
+        put: 'return { begin: begin + 1, end: this.#gapEnd }',
+      },
+    ],
+  },
+  {
+    name: 'what was numbered before our Logon is written after it',
+    changes: [
+      {
+        file: 'session/outbox.ts',
+        find: 'if (batch.first >= this.#floor) {',
+        put: 'if (batch.first > 0) {',
+      },
+    ],
+  },
+  {
+    name: 'what waits for the handler when the line is cut is taken for processed',
+    changes: [
+      {
+        file: 'session/inbox.ts',
+        find: 'sequence.expected = running ? this.#running + 1 : sequence.nextIn',
+        put: 'this.#running = running ? this.#running : 0',
+      },
+    ],
+  },
+  {
+    name: 'a gap fill reaches one too far',
+    changes: [
+      {
+        file: 'session/resender.ts',
+        find: 'if (message.msgSeqNum > next) skipTo(message.msgSeqNum)',
+        put: 'if (message.msgSeqNum > next) skipTo(message.msgSeqNum + 1)',
+      },
+    ],
+  },
+]

@@ -42,7 +42,7 @@ describe('README', () => {
   }
 })
 
-const pages = ['docs/sessions.md']
+const pages = ['docs/sessions.md', 'docs/inspect.md']
 
 describe.each(pages)('%s', (page) => {
   const blocks = codeBlocks(page)

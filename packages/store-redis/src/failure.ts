@@ -46,7 +46,11 @@ export function refusal(server: string, reply: Error): Failure {
 /** The connection could not be made, or broke. */
 export function unreachable(server: string, what: string, cause?: Error): StoreError {
   const words = cause === undefined ? '' : `: ${wordsOf(cause)}`
-  return new StoreError('unavailable', `${server} ${what}${words}`, isOfTheSystem(cause) ? { cause } : {})
+  return new StoreError(
+    'unavailable',
+    `${server} ${what}${words}`,
+    isOfTheSystem(cause) ? { cause } : {},
+  )
 }
 
 export function isReply(cause: unknown): cause is Error {
@@ -60,5 +64,7 @@ function isOfTheSystem(cause: Error | undefined): boolean {
 /** A refused connection to several addresses of one name has a code only; an unknown command is repeated whole. */
 function wordsOf(cause: Error): string {
   const words = cause.message || String('code' in cause ? cause.code : cause.name)
-  return words.replace(/,? with args beginning with.*/s, '').replace(/,? ?script: \w+, on @user_script:\d+\.?/, '')
+  return words
+    .replace(/,? with args beginning with.*/s, '')
+    .replace(/,? ?script: \w+, on @user_script:\d+\.?/, '')
 }

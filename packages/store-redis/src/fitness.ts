@@ -32,7 +32,8 @@ async function readInfo(redis: Redis): Promise<Info | undefined> {
 }
 
 function whyUnfit(info: Info): string | undefined {
-  if (info.get('loading') === '1') return 'is still loading its data: it will answer when that is done'
+  if (info.get('loading') === '1')
+    return 'is still loading its data: it will answer when that is done'
   if (info.get('role') === 'slave')
     return `is a read-only replica: point the store at the primary, ${info.get('master_host')}:${info.get('master_port')}`
   return undefined

@@ -45,7 +45,10 @@ export function redisStore(
   { keyPrefix = 'gf', timeoutMs = 2_000, allowVolatile = false }: RedisStoreOptions = {},
 ): SessionStore {
   if (!/^[^{}]+$/.test(keyPrefix))
-    throw new UsageError('invalid-option', `expected a keyPrefix without braces, but it is '${keyPrefix}'`)
+    throw new UsageError(
+      'invalid-option',
+      `expected a keyPrefix without braces, but it is '${keyPrefix}'`,
+    )
   if (!(timeoutMs >= 1 && timeoutMs < 2 ** 31))
     throw new UsageError('invalid-option', `expected timeoutMs >= 1, but it is ${timeoutMs}`)
   const address = typeof server === 'string' ? parseServer(server) : server
@@ -60,9 +63,12 @@ export function redisStore(
         redis.hmget(state, 'generation', 'nextOut', 'nextIn', 'createdAt'),
       )
       if (fields.every((field) => field === null)) return undefined
-      const [generation, nextOut, nextIn] = fields.slice(0, 3).map((field) => numberIn(state, field))
+      const [generation, nextOut, nextIn] = fields
+        .slice(0, 3)
+        .map((field) => numberIn(state, field))
       const createdAt = Number(fields[3] ?? Number.NaN)
-      if (generation === undefined || nextOut === undefined || nextIn === undefined) throw corrupt(state)
+      if (generation === undefined || nextOut === undefined || nextIn === undefined)
+        throw corrupt(state)
       if (!Number.isFinite(createdAt)) throw corrupt(state, `createdAt is ${fields[3]}`)
       return { generation, nextOut, nextIn, createdAt }
     },
@@ -88,7 +94,8 @@ export function redisStore(
       const answer = await caller.call((redis) =>
         redis.evalsha(resetScript.sha, 3, ...names, generation, nextOut, nextIn, createdAt),
       )
-      if (answer !== 1) throw fenced(id, `expected generation ${generation - 1}`, generationIn(answer))
+      if (answer !== 1)
+        throw fenced(id, `expected generation ${generation - 1}`, generationIn(answer))
     },
 
     close: () => caller.close(),
@@ -96,7 +103,12 @@ export function redisStore(
 }
 
 function argumentsOf({ generation, first, sent, nextIn }: Commit): (string | Buffer)[] {
-  const args: (string | Buffer)[] = [`${generation}`, `${first}`, `${first + sent.length}`, `${nextIn}`]
+  const args: (string | Buffer)[] = [
+    `${generation}`,
+    `${first}`,
+    `${first + sent.length}`,
+    `${nextIn}`,
+  ]
   for (let index = 0; index < sent.length; index += 1) {
     const bytes = sent[index]
     if (bytes !== undefined) args.push(`${first + index}`, bytes)
@@ -120,9 +132,7 @@ async function* messages(
   let count = FIRST_PAGE
   while (next <= end) {
     const limit = Math.min(count, end - next + 1) // an entry holds one number at least
-    const entries = await caller.call((redis) =>
-      redis.xrangeBuffer(key, next, '+', 'COUNT', limit),
-    )
+    const entries = await caller.call((redis) => redis.xrangeBuffer(key, next, '+', 'COUNT', limit))
     let size = 0
     for (const [, fields] of entries) {
       for (let index = 0; index + 1 < fields.length; index += 2) {
@@ -155,7 +165,11 @@ function refused(id: SessionId, keys: SessionKeys, commit: Commit, answer: unkno
     case 'hole':
       return fenced(id, `expected nextOut ${commit.first}`, `it is ${stored}`)
     case 'bound':
-      return fenced(id, `expected number ${stored} free or the same`, 'it is bound to something else')
+      return fenced(
+        id,
+        `expected number ${stored} free or the same`,
+        'it is bound to something else',
+      )
     default:
       return corrupt(keys.state)
   }

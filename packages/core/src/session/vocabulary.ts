@@ -1,0 +1,242 @@
+import { setup } from 'xstate'
+import { driver, reader } from './actors.js'
+import { heartbeat, testRequest } from './admin.js'
+import type { DriverCommand, Farewell, SessionContext, SessionEvent } from './events.js'
+import type { Verdict } from './inbound.js'
+import { tooLow } from './logon.js'
+import { MsgType } from './msg-type.js'
+import type { Session } from './session.js'
+
+/** ResendRequests for one gap, without any progress, before the session gives up. */
+const MAX_GAP_REQUESTS = 3
+
+/** TestReqID(112) where the peer has no say in it. Source: QuickFIX. */
+const TEST_REQ_ID = 'TEST'
+
+type Situation = { context: SessionContext; event: SessionEvent }
+
+const base = setup({
+  types: {} as {
+    input: Session
+    context: SessionContext
+    events: SessionEvent
+    tags: 'busy'
+  },
+  actors: { driver, reader },
+  delays: {
+    logonTimeout: ({ context }) => context.logonTimeoutMs,
+    logoutTimeout: ({ context }) => context.logoutTimeoutMs,
+    resendTimeout: ({ context }) => context.resendTimeoutMs,
+    retryDelay: ({ context }) => context.retryInMs,
+    heartbeatDue: ({ context }) => context.pulse.heartbeatDueInMs(),
+    testRequestDue: ({ context }) => context.pulse.testRequestDueInMs(),
+    giveUpDue: ({ context }) => context.pulse.giveUpDueInMs(),
+  },
+})
+
+/** Asks the driver to do something. */
+const tell = (command: (situation: Situation) => DriverCommand) =>
+  base.sendTo('driver', ({ context, event }) => command({ context, event }))
+
+/** Remembers why, and what to tell the peer before leaving. */
+const leave = (
+  reasonFor: (situation: Situation) => string,
+  farewellFor?: (reason: string, situation: Situation) => Farewell,
+) =>
+  base.assign(({ context, event }) => {
+    const reason = reasonFor({ context, event })
+    return { reason, farewell: farewellFor?.(reason, { context, event }) }
+  })
+
+/** Logout(5) with the reason in Text(58). */
+const inText = (text: string): Farewell => ({ text })
+
+/** Reject(3) of the message with the reason in Text(58), then Logout(5). */
+const inReject =
+  (sessionRejectReason: number) =>
+  (text: string, { event }: Situation): Farewell => {
+    const { msgSeqNum, msgType } = received(event)
+    return {
+      reject: { refSeqNum: msgSeqNum, refMsgType: msgType, reason: sessionRejectReason, text },
+    }
+  }
+
+const is =
+  (...verdicts: Verdict[]) =>
+  ({ event }: Situation): boolean =>
+    event.type === 'message.received' && verdicts.includes(event.verdict)
+
+/**
+ * What the names in the chart mean: guards answer a question about event and context, actions note something in
+ * the context or ask the driver to do something. The chart itself is in `machine.ts`.
+ */
+export const vocabulary = base.extend({
+  guards: {
+    isStale: ({ context, event }) =>
+      'connection' in event && event.connection !== context.connection,
+    isInitiator: ({ context }) => context.role === 'initiator',
+    isStopped: ({ context }) => context.stopped,
+    needsNoWait: ({ context }) => context.role === 'acceptor' && !context.openFailed,
+
+    isWrongBeginString: is('wrongBeginString'),
+    isUnnumbered: is('unnumbered'),
+    isWrongCompId: is('wrongCompId'),
+    isSendingTimeOff: is('sendingTimeOff'),
+    isOrigSendingTimeLate: is('origSendingTimeLate'),
+    isTooLow: is('tooLow'),
+    isMalformed: is('malformed'),
+    isDuplicate: is('duplicate'),
+    isGap: is('gap'),
+    isLogout: is('logout'),
+    isResetLogon: is('resetLogon'),
+    isSequenceReset: is('sequenceReset'),
+    isGapFill: is('gapFill'),
+    isResendRequest: is('resendRequest'),
+    isTestRequest: is('testRequest'),
+    isReject: is('reject'),
+    isHarmless: is('application', 'heartbeat', 'reject', 'logon'),
+    isEarlyResendRequest: ({ event }) =>
+      event.type === 'message.received' &&
+      event.verdict === 'resendRequest' &&
+      event.position === 'early',
+    isLogonMessage: ({ event }) => received(event).msgType === MsgType.Logon,
+    isLogoutMessage: ({ event }) => received(event).msgType === MsgType.Logout,
+
+    leavesGap: ({ event }) => event.type === 'logon.accepted' && event.gap,
+    isGapClosing: ({ context }) => context.sequence.expected > context.gapRequestedAt,
+    mayAskAgain: ({ context }) => context.gapRequests < MAX_GAP_REQUESTS,
+    isHeartbeatDue: ({ context }) => context.pulse.heartbeatDueInMs() === 0,
+    isPeerSilent: ({ context }) => context.pulse.testRequestDueInMs() === 0,
+    isPeerGone: ({ context }) => context.pulse.giveUpDueInMs() === 0,
+    wasSaid: ({ event }) => event.type === 'farewell.done' && event.said,
+  },
+  actions: {
+    // opening
+    countConnection: base.assign(({ context }) => ({
+      connection: context.connection + 1,
+      attempt: context.attempt + 1,
+      openFailed: false,
+      reason: undefined,
+      farewell: undefined,
+    })),
+    open: tell(({ context }) => ({ type: 'open', connection: context.connection })),
+    logOn: tell(() => ({ type: 'logon' })),
+    judgeLogon: tell(() => ({ type: 'judgeLogon' })),
+    noteLogon: base.assign({ attempt: 0, reason: undefined }),
+    release: tell(() => ({ type: 'release' })),
+
+    // one message
+    accept: tell(() => ({ type: 'accept' })),
+    count: tell(() => ({ type: 'count' })),
+    keep: tell(() => ({ type: 'keep', answered: false })),
+    keepAnswered: tell(() => ({ type: 'keep', answered: true })),
+    ignoreDuplicate: tell(() => ({ type: 'ignoreDuplicate' })),
+    answerTestRequest: tell(({ event }) => ({
+      type: 'transmit',
+      draft: heartbeat(received(event).testReqId),
+    })),
+    rejectMessage: tell(({ event }) => ({ type: 'reject', complaint: complaintOf(event) })),
+    skipTo: tell(({ event }) => ({ type: 'skipTo', newSeqNo: received(event).newSeqNo ?? 0 })),
+    resend: tell(({ event }) => {
+      const { beginSeqNo = 1, endSeqNo = 0 } = received(event)
+      return { type: 'resend', beginSeqNo, endSeqNo }
+    }),
+    resetInSession: tell(() => ({ type: 'resetInSession' })),
+    noteReject: tell(({ event }) => ({ type: 'noteReject', text: received(event).text ?? '' })),
+
+    // gaps
+    askForGap: tell(() => ({ type: 'askForGap' })),
+    noteFirstGapRequest: base.assign(({ context }) => ({
+      gapRequests: 1,
+      gapRequestedAt: context.sequence.expected,
+    })),
+    noteGapRequest: base.assign(({ context }) => ({
+      gapRequests: context.gapRequests + 1,
+      gapRequestedAt: context.sequence.expected,
+    })),
+    noteGapProgress: base.assign(({ context }) => ({ gapRequestedAt: context.sequence.expected })),
+    giveUpOnGap: leave(
+      ({ context }) =>
+        `MsgSeqNum ${context.sequence.expected} did not come, asked ${MAX_GAP_REQUESTS} times`,
+      () => ({ text: 'ResendRequest not answered' }),
+    ),
+
+    // liveness
+    sendHeartbeat: tell(() => ({ type: 'transmit', draft: heartbeat() })),
+    sendTestRequest: tell(() => ({ type: 'transmit', draft: testRequest(TEST_REQ_ID) })),
+    noteSilence: leave(() => 'the peer is silent'),
+
+    // leaving
+    refuseBeginString: leave(() => 'Incorrect BeginString', inText),
+    refuseUnnumbered: leave(() => 'Received message without MsgSeqNum', inText),
+    refuseCompId: leave(() => 'CompID problem', inReject(9)),
+    refuseSendingTime: leave(() => 'SendingTime accuracy problem', inReject(10)),
+    refuseTooLow: leave(
+      ({ context, event }) => tooLow(context.sequence.expected, received(event).msgSeqNum),
+      inText,
+    ),
+    refuseFirstAnswer: leave(
+      ({ event }) => `the first answer was MsgType ${received(event).msgType}, expected a Logon`,
+    ),
+    noteRefusedByPeer: leave(
+      ({ event }) => `the peer refused our Logon: ${received(event).text ?? 'no reason given'}`,
+    ),
+    noteRefusal: base.assign(({ event }) =>
+      event.type === 'logon.refused' ? { reason: event.reason, farewell: event.farewell } : {},
+    ),
+    noteLogonTimeout: leave(() => 'no Logon within the logon timeout'),
+    noteLogoutTimeout: leave(() => 'the peer did not answer our Logout'),
+    noteLogout: leave(
+      ({ event }) => `the peer logged out: ${received(event).text ?? 'no reason given'}`,
+    ),
+    noteStop: base.assign({ stopped: true, reason: 'stopped by the application' }),
+    noteStart: base.assign({ stopped: false }),
+    noteLoss: leave(({ event }) => reasonOf(event)),
+    noteOpenFailure: base.assign(({ event }) => ({ reason: reasonOf(event), openFailed: true })),
+    noteStoreFailure: leave(({ event }) => `store: ${reasonOf(event)}`),
+    noteHalt: base.assign(({ event }) => ({
+      stopped: true,
+      reason: reasonOf(event),
+      farewell: { text: 'Application error' },
+    })),
+    noteRetry: base.assign(({ event }) =>
+      event.type === 'session.settled' ? { retryInMs: event.retryInMs } : {},
+    ),
+    logOff: tell(({ event }) =>
+      event.type === 'session.stop' && event.text !== undefined
+        ? { type: 'logOff', text: event.text }
+        : { type: 'logOff' },
+    ),
+    sayFarewell: tell(({ context }) => ({ type: 'sayFarewell', farewell: context.farewell })),
+    settle: tell(({ context }) => ({
+      type: 'settle',
+      attempt: context.attempt,
+      over: false,
+      stay: false,
+    })),
+    settleForGood: tell(({ context }) => ({
+      type: 'settle',
+      attempt: context.attempt,
+      over: true,
+      stay: context.stopped,
+    })),
+  },
+})
+
+type Received = Extract<SessionEvent, { type: 'message.received' }>
+
+/** The event of a transition that only `message.received` can take. */
+function received(event: SessionEvent): Received {
+  if (event.type !== 'message.received') throw new Error(`${event.type} carries no message`)
+  return event
+}
+
+function complaintOf(event: SessionEvent) {
+  const { complaint } = received(event)
+  if (complaint === undefined) throw new Error('a malformed message came without a complaint')
+  return complaint
+}
+
+function reasonOf(event: SessionEvent): string {
+  return 'reason' in event && event.reason !== undefined ? event.reason : event.type
+}

@@ -1,0 +1,471 @@
+import { inspect } from 'node:util'
+import { type Commit, type SessionStore, StoreError, UsageError } from '@goldfix/core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { type RedisStoreOptions, redisStore } from '../../packages/store-redis/src/index.js'
+import { freePort, hasRedis, type RealRedis, startRedis } from '../support/redis-server.js'
+import { describeCounters } from './counters.js'
+import { describeSessionStore } from './session-store.js'
+
+const ID = 'FIX.4.4:CLIENT1->BROKER1'
+const FIRST = { generation: 1, nextOut: 1, nextIn: 1, createdAt: 1_000 }
+const SECRET = 'canary-7f3a'
+
+describe.runIf(hasRedis())('Redis', () => {
+  describe('the contract', () => {
+    let redis: RealRedis
+    let opened = 0
+
+    beforeAll(async () => {
+      redis = await startRedis()
+    })
+    afterAll(() => redis.stop())
+
+    function open(): SessionStore {
+      opened += 1
+      return redisStore(redis.url, { keyPrefix: `gf${opened}` })
+    }
+
+    describeSessionStore('redisStore()', async () => {
+      const store = open()
+      const keyPrefix = `gf${opened}`
+      return {
+        store,
+        reopen: async () => {
+          await store.close()
+          return redisStore(redis.url, { keyPrefix })
+        },
+      }
+    })
+    describeCounters('redisStore()', open)
+  })
+
+  describe('on a server of its own', () => {
+    let cleanUp: (() => unknown)[] = []
+
+    afterEach(async () => {
+      for (const clean of cleanUp.reverse()) await clean()
+      cleanUp = []
+    })
+
+    async function start(config: Parameters<typeof startRedis>[0] = {}): Promise<RealRedis> {
+      const redis = await startRedis(config)
+      cleanUp.push(() => redis.stop())
+      return redis
+    }
+
+    function connect(to: Parameters<typeof redisStore>[0], options?: RedisStoreOptions) {
+      const store = redisStore(to, options)
+      cleanUp.push(() => store.close())
+      return store
+    }
+
+    /** A store on a server of its own, with `ID` in generation 1. */
+    async function session(options?: RedisStoreOptions) {
+      const redis = await start()
+      const store = connect(redis.url, options)
+      await store.reset(ID, FIRST)
+      return { redis, store }
+    }
+
+    describe('what lies in Redis', () => {
+      test('the keys of a session, in one slot', async () => {
+        const { redis, store } = await session()
+        await store.commit(ID, commit(1, ['one', undefined, 'three']))
+
+        expect(await redis.command('HGETALL', `{gf:${ID}}:st`)).toBe(
+          'generation\n1\nnextOut\n4\nnextIn\n1\ncreatedAt\n1000',
+        )
+        expect(await redis.command('XRANGE', `{gf:${ID}}:out:1`, '-', '+')).toBe(
+          '3-0\n1\none\n3\nthree',
+        )
+        expect((await redis.command('KEYS', '*')).split('\n')).toHaveLength(2)
+      })
+
+      test('a reset leaves nothing of the generation before', async () => {
+        const { redis, store } = await session()
+        await store.commit(ID, commit(1, ['one']))
+
+        await store.reset(ID, { ...FIRST, generation: 2 })
+
+        expect(await redis.command('KEYS', '*')).toBe(`{gf:${ID}}:st`)
+      })
+
+      test('what is not as we left it is corrupt', async () => {
+        const { redis, store } = await session()
+        await redis.command('HSET', `{gf:${ID}}:st`, 'nextOut', 'seven')
+        await expectFailure(store.load(ID), 'corrupt', 'seven')
+        await expectFailure(store.commit(ID, commit(1, ['one'])), 'corrupt', `{gf:${ID}}:st`)
+
+        await redis.command('HDEL', `{gf:${ID}}:st`, 'nextOut')
+        await expectFailure(store.load(ID), 'corrupt', `{gf:${ID}}:st`)
+
+        await redis.command('SET', `{gf:${ID}}:st`, 'text')
+        await expectFailure(store.load(ID), 'corrupt', 'WRONGTYPE')
+      })
+
+      test('a stream that is ahead of its session is corrupt, and nothing is written', async () => {
+        const { redis, store } = await session()
+        await redis.command('XADD', `{gf:${ID}}:out:1`, '5-0', '5', 'five')
+
+        await expectFailure(store.commit(ID, commit(1, ['one'])), 'corrupt', 'equal or smaller')
+
+        expect(await store.load(ID)).toEqual(FIRST)
+      })
+    })
+
+    describe('resends', () => {
+      test('a long range comes in pages, however the messages were committed', async () => {
+        const { store } = await session()
+        const sizes = [1, 200, 63, 64, 65, 1, 1, 5_000, 1, 129]
+        let first = 1
+        for (const size of sizes) {
+          const texts = Array.from({ length: size }, (_, index) => text(first + index))
+          await store.commit(ID, commit(first, texts))
+          first += size
+        }
+        await Promise.all(
+          Array.from({ length: 500 }, (_, index) =>
+            store.commit(ID, commit(first + index, [text(first + index)])),
+          ),
+        )
+        const last = first + 499
+
+        for (const [begin, end] of [
+          [1, last],
+          [65, 70],
+          [150, 4_000],
+          [last - 300, last + 10],
+        ] as const) {
+          const numbers: number[] = []
+          for await (const { msgSeqNum, bytes } of store.sent(ID, begin, end)) {
+            if (bytes.toString() !== text(msgSeqNum)) throw new Error(`wrong bytes at ${msgSeqNum}`)
+            numbers.push(msgSeqNum)
+          }
+          const count = Math.min(end, last) - begin + 1
+          expect(numbers).toEqual(Array.from({ length: count }, (_, index) => begin + index))
+        }
+
+        function text(number: number): string {
+          return `${number} ${'x'.repeat(number % 300)}`
+        }
+      })
+    })
+
+    describe('a server that is not there', () => {
+      test('is unavailable at once, by its address', async () => {
+        const port = await freePort()
+        const store = connect(`redis://127.0.0.1:${port}`)
+
+        await expectFailure(store.load(ID), 'unavailable', `127.0.0.1:${port}`)
+        await expectFailure(store.reset(ID, FIRST), 'unavailable', 'ECONNREFUSED')
+        await expectFailure(store.commit(ID, commit(1, ['one'])), 'unavailable')
+        await expectFailure(all(store.sent(ID, 1, 2)), 'unavailable')
+      })
+
+      test('is looked for no longer than the time-out, however many calls wait', async () => {
+        const timeoutMs = 300
+        const store = connect(`redis://127.0.0.1:${await freePort()}`, { timeoutMs })
+        const began = performance.now()
+
+        for (let round = 0; round < 4; round += 1) {
+          const calls = Array.from({ length: 50 }, () => store.load(ID))
+          for (const call of calls) await expectFailure(call, 'unavailable')
+        }
+
+        expect(performance.now() - began).toBeLessThan(4 * timeoutMs + 1_000)
+      })
+
+      test('is found when it comes', async () => {
+        const redis = await start()
+        await redis.kill()
+        const store = connect(redis.url)
+        await expectFailure(store.load(ID), 'unavailable')
+
+        await redis.start()
+
+        await store.reset(ID, FIRST)
+        expect(await store.load(ID)).toEqual(FIRST)
+      })
+    })
+
+    describe('a server that dies', () => {
+      test('and comes back: the same calls repeated go through, and the numbers are whole', async () => {
+        const { redis, store } = await session()
+        const commits = Array.from({ length: 400 }, (_, index) =>
+          commit(index * 10 + 1, tenFrom(index * 10 + 1), index + 1),
+        )
+        const acknowledged = new Set<Commit>()
+        const killed = new Promise<void>((resolve, reject) => {
+          const calls = commits.map(async (each, index) => {
+            await store.commit(ID, each)
+            acknowledged.add(each)
+            if (index === 100) redis.kill().then(resolve, reject)
+          })
+          for (const call of calls) call.catch(() => undefined)
+        })
+        await killed
+        await redis.start()
+
+        const saved = (await store.load(ID))?.nextOut ?? 0
+        expect(saved).toBeGreaterThan(acknowledged.size * 10)
+        for (const each of commits) await store.commit(ID, each)
+
+        expect(await store.load(ID)).toEqual({ ...FIRST, nextOut: 4_001, nextIn: 400 })
+        const messages = await all(store.sent(ID, 1, 4_000))
+        expect(messages).toEqual(tenFrom(1, 4_000).map((text, index) => `${index + 1} ${text}`))
+      })
+
+      test('a call that waited for its answer is told at once, not after the time-out', async () => {
+        const { redis, store } = await session({ timeoutMs: 60_000 })
+        redis.pause()
+        const waiting = store.commit(ID, commit(1, ['one']))
+        await redis.kill()
+
+        await expectFailure(waiting, 'unavailable', 'broke the connection')
+      })
+    })
+
+    describe('a server that stands still', () => {
+      test('is unavailable after the time-out; what arrives late changes nothing', async () => {
+        const { redis, store } = await session({ timeoutMs: 300 })
+        const late = [commit(1, ['one'], 2), commit(2, ['two'], 3)]
+        redis.pause()
+
+        const calls = late.map((each) => store.commit(ID, each))
+        for (const call of calls) await expectFailure(call, 'unavailable', 'within 300 ms')
+        await expectFailure(store.load(ID), 'unavailable', '300 ms')
+
+        redis.resume()
+        for (const each of late) await store.commit(ID, each)
+        await store.commit(ID, commit(3, ['three'], 9))
+        for (const each of late) await store.commit(ID, each)
+        expect(await store.load(ID)).toEqual({ ...FIRST, nextOut: 4, nextIn: 9 })
+        expect(await all(store.sent(ID, 1, 9))).toEqual(['1 one', '2 two', '3 three'])
+      })
+
+      test('is left behind by close, too', async () => {
+        const { redis, store } = await session({ timeoutMs: 300 })
+        redis.pause()
+        const waiting = expectFailure(store.load(ID), 'unavailable')
+
+        await store.close()
+
+        await waiting
+        await expectFailure(store.load(ID), 'unavailable', 'closed')
+      })
+    })
+
+    describe('a server that refuses', () => {
+      test('as a replica', async () => {
+        const primary = await start()
+        const replica = await start({ replicaof: `127.0.0.1 ${primary.port}` })
+
+        const load = connect(replica.url).load(ID)
+
+        await expectFailure(load, 'unavailable', 'read-only replica', `127.0.0.1:${primary.port}`)
+      })
+
+      test('as a replica since a moment ago', async () => {
+        const { redis, store } = await session()
+        await redis.command('REPLICAOF', '127.0.0.1', `${await freePort()}`)
+        await expectFailure(
+          store.commit(ID, commit(1, ['one'])),
+          'unavailable',
+          'read-only replica',
+        )
+
+        await redis.command('REPLICAOF', 'NO', 'ONE')
+
+        await store.commit(ID, commit(1, ['one']))
+        expect(await store.load(ID)).toEqual({ ...FIRST, nextOut: 2 })
+      })
+
+      test('for want of memory, the whole commit', async () => {
+        const { redis, store } = await session()
+        await redis.command('CONFIG', 'SET', 'maxmemory', '1')
+        const large = commit(1, tenFrom(1, 300), 7)
+        await expectFailure(store.commit(ID, large), 'unavailable', 'out of memory', 'maxmemory')
+        await expectFailure(
+          store.commit(ID, commit(1, [undefined])),
+          'unavailable',
+          'out of memory',
+        )
+        await expectFailure(
+          store.reset(ID, { ...FIRST, generation: 2 }),
+          'unavailable',
+          'out of memory',
+        )
+        expect(await store.load(ID)).toEqual(FIRST)
+
+        await redis.command('CONFIG', 'SET', 'maxmemory', '0')
+
+        await store.commit(ID, large)
+        expect(await store.load(ID)).toEqual({ ...FIRST, nextOut: 301, nextIn: 7 })
+      })
+
+      test('having forgotten the scripts: they are loaded again', async () => {
+        const { redis, store } = await session()
+        await redis.command('SCRIPT', 'FLUSH')
+        await expectFailure(store.commit(ID, commit(1, ['one'])), 'unavailable', 'scripts')
+
+        await store.commit(ID, commit(1, ['one']))
+
+        expect(await store.load(ID)).toEqual({ ...FIRST, nextOut: 2 })
+      })
+
+      test.each([
+        { what: 'a wrong password', user: {} },
+        { what: 'a wrong user', user: { username: 'mallory' } },
+      ])('$what, and repeats it to nobody', async ({ user }) => {
+        const redis = await start({ requirepass: 'right' })
+        const server = { host: '127.0.0.1', port: redis.port, password: SECRET, ...user }
+
+        const failure = await failureOf(connect(server).load(ID))
+
+        expect(failure.message).toContain('check username and password')
+        expect(
+          inspect(failure, { depth: Number.POSITIVE_INFINITY, showHidden: true }),
+        ).not.toContain(SECRET)
+      })
+
+      test('no password where one is asked for', async () => {
+        const redis = await start({ requirepass: SECRET })
+
+        await expectFailure(connect(redis.url).load(ID), 'unavailable', 'check username')
+        expect(await connect(`redis://:${SECRET}@127.0.0.1:${redis.port}`).load(ID)).toBeUndefined()
+      })
+
+      test('a database that it does not have', async () => {
+        const redis = await start()
+
+        await expectFailure(connect(`${redis.url}/99`).load(ID), 'unavailable', 'DB index')
+        expect(await redis.command('KEYS', '*')).toBe('')
+      })
+    })
+
+    describe('a server that may forget', () => {
+      test.each([
+        { what: 'without any persistence', config: { appendonly: 'no' }, says: 'appendonly yes' },
+        {
+          what: 'with snapshots only',
+          config: { appendonly: 'no', save: '60 1' },
+          says: 'appendonly yes',
+        },
+        {
+          what: 'that evicts',
+          config: { maxmemory: '100mb', 'maxmemory-policy': 'allkeys-lru' },
+          says: 'noeviction',
+        },
+      ])('is refused $what, unless it is allowed', async ({ config, says }) => {
+        const redis = await start(config)
+
+        await expectFailure(connect(redis.url).load(ID), 'unavailable', says, 'allowVolatile')
+        expect(await connect(redis.url, { allowVolatile: true }).load(ID)).toBeUndefined()
+      })
+
+      test('is taken once it has been told to remember', async () => {
+        const redis = await start({ appendonly: 'no' })
+        const store = connect(redis.url)
+        await expectFailure(store.load(ID), 'unavailable')
+
+        await redis.command('CONFIG', 'SET', 'appendonly', 'yes')
+
+        expect(await store.load(ID)).toBeUndefined()
+      })
+
+      test('is taken as it is where we may not ask; the README names what a user needs', async () => {
+        const redis = await start({ appendonly: 'no' })
+        const rules = `on >${SECRET} ~{gf:* +hmget +hget +xrange +evalsha +script|load`
+        const writes = '+xadd +hset +unlink'
+        await redis.command('ACL', 'SETUSER', 'goldfix', ...rules.split(' '), ...writes.split(' '))
+        const store = connect(`redis://goldfix:${SECRET}@127.0.0.1:${redis.port}`)
+
+        await store.reset(ID, FIRST)
+        await store.commit(ID, commit(1, ['one']))
+
+        expect(await all(store.sent(ID, 1, 1))).toEqual(['1 one'])
+      })
+    })
+
+    test('close waits for what was asked, and may be called twice', async () => {
+      const { redis, store } = await session()
+      const last = store.commit(ID, commit(1, ['one']))
+
+      await store.close()
+      await store.close()
+
+      await last
+      expect(await redis.command('HGET', `{gf:${ID}}:st`, 'nextOut')).toBe('2')
+      expect(await redis.command('CLIENT', 'LIST', 'TYPE', 'normal')).not.toContain('name=goldfix')
+    })
+  })
+
+  describe('options', () => {
+    test.each([
+      'localhost:6379',
+      `http://:${SECRET}@localhost`,
+      `redis://:${SECRET}@localhost/one`,
+      `redis://:${SECRET}@localhost?db=1`,
+      `redis://:${SECRET}%@localhost`,
+      `redis://:${SECRET}@:70000`,
+    ])('%s is refused, and not repeated', (address) => {
+      const failure = thrownBy(() => redisStore(address))
+
+      expect(failure).toBeInstanceOf(UsageError)
+      expect(failure).toMatchObject({ code: 'invalid-option' })
+      expect(inspect(failure)).not.toContain(`${SECRET}@`)
+    })
+
+    test.each([
+      { keyPrefix: '' },
+      { keyPrefix: '}' },
+      { timeoutMs: 0 },
+      { timeoutMs: Number.NaN },
+      { timeoutMs: Number.POSITIVE_INFINITY },
+    ])('%o is refused', (options) => {
+      expect(thrownBy(() => redisStore('redis://localhost', options))).toMatchObject({
+        code: 'invalid-option',
+      })
+    })
+  })
+})
+
+function commit(first: number, texts: readonly (string | undefined)[], nextIn = 1): Commit {
+  const sent = texts.map((text) => (text === undefined ? undefined : Buffer.from(text)))
+  return { generation: 1, first, sent, nextIn }
+}
+
+function tenFrom(first: number, count = 10): string[] {
+  return Array.from({ length: count }, (_, index) => `message ${first + index}`)
+}
+
+async function all(messages: ReturnType<SessionStore['sent']>): Promise<string[]> {
+  const found: string[] = []
+  for await (const { msgSeqNum, bytes } of messages) found.push(`${msgSeqNum} ${bytes}`)
+  return found
+}
+
+async function failureOf(call: unknown): Promise<StoreError> {
+  try {
+    await call
+  } catch (cause) {
+    if (cause instanceof StoreError) return cause
+    throw cause
+  }
+  throw new Error('expected a StoreError')
+}
+
+async function expectFailure(call: unknown, code: string, ...says: string[]): Promise<void> {
+  const failure = await failureOf(call)
+  expect(failure.code).toBe(code)
+  for (const words of says) expect(failure.message).toContain(words)
+}
+
+function thrownBy(run: () => unknown): unknown {
+  try {
+    run()
+  } catch (cause) {
+    return cause
+  }
+  throw new Error('expected a throw')
+}

@@ -88,6 +88,7 @@ export const sessionMachine = createMachine({
       },
       states: {
         Sequence: {
+          invoke: { id: 'reader', src: 'reader' },
           initial: 'InSync',
           on: {
             'message.received': [
@@ -132,7 +133,6 @@ export const sessionMachine = createMachine({
           },
           states: {
             InSync: {
-              invoke: { id: 'reader', src: 'reader' },
               on: {
                 'message.received': [
                   { guard: 'isStale' },

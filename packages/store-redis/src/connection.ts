@@ -10,6 +10,7 @@ export interface ConnectionInit {
   readonly name: string
   readonly timeoutMs: number
   readonly allowVolatile: boolean
+  /** No call may come any more; told more than once. */
   readonly onEnd: () => void
 }
 
@@ -57,7 +58,8 @@ export class Connection {
     try {
       await Promise.race([this.#prepare(), expired])
     } catch (cause) {
-      const failure = this.failed(this.#error ?? (cause as Error), 'cannot be reached')
+      this.#error ??= cause as Error
+      const failure = this.failed(this.#error, 'cannot be reached')
       this.drop('could not be used')
       throw failure
     } finally {
@@ -92,15 +94,16 @@ export class Connection {
   failed(cause: Error, what = this.#why): Error {
     const { name } = this.#init
     if (cause.name === 'StoreError') return cause
-    if (!isReply(cause)) return unreachable(name, what, this.#error ?? cause)
+    if (!isReply(cause)) return unreachable(name, what, this.#error)
     const { error, fatal } = refusal(name, cause)
-    if (fatal) this.drop(`ended the connection: ${error.message}`)
+    if (fatal) this.drop('was left, for it refused another call')
     return error
   }
 
   /** Ends it at once, whatever is open; `why` is what whoever waits is told. */
   drop(why: string): void {
     this.#why = why
+    this.#init.onEnd()
     this.redis.disconnect()
     this.redis.stream?.destroy() // ioredis would wait for the other side to close too
   }

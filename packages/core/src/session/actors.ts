@@ -47,8 +47,9 @@ function watch(chart: SessionActor, report: (occurrence: Occurrence) => void): S
 /**
  * The open gate: while this actor lives, in-sequence application messages go straight to the application.
  *
- * The chart invokes it in `Connected.Sequence.InSync`, so the gate exists exactly while that state does. One
- * statechart event per message would cap a session at 150k messages a second; this way runs millions.
+ * The chart invokes it in `Connected.Sequence`, so the gate exists exactly while that state does; a gap closes
+ * nothing, since what comes in sequence then is what was missing. One statechart event per message would cap a
+ * session at 150k messages a second; this way runs millions.
  */
 export const reader = fromCallback<{ type: 'none' }, { chart: AnyActorRef }>(({ input }) => {
   const intake = intakes.get(input.chart)

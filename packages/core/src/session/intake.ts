@@ -181,12 +181,18 @@ export class Intake {
   }
 
   #advanceTo(expected: number): void {
-    const { sequence, inbox, settings, post } = this.#init
+    const { sequence, inbox } = this.#init
     if (expected > sequence.expected) sequence.expected = expected
     this.#line?.pump.early.take(expected - 1)
     inbox.advance()
+    this.#watchGap()
+  }
+
+  #watchGap(): void {
+    const { sequence, settings, post } = this.#init
     if (this.#gapEnd === 0 || sequence.expected <= this.#gapEnd) return
     this.#gapEnd = 0
+    this.#tellProgress()
     settings.report({ type: 'gap-closed' })
     post({ type: 'gap.closed' })
   }
@@ -201,10 +207,12 @@ export class Intake {
     const { profile, sequence, inbox } = this.#init
     const verdict = judge(message, profile, sequence.expected, this.#now)
     this.#verdict = verdict
-    if (verdict !== 'application' || !this.#gate || message.possDup) return 'refused'
+    if (verdict !== 'application' || !this.#gate) return 'refused'
     sequence.expected++
     this.#taken++
-    return inbox.deliver(message) ? 'kept' : 'taken'
+    const kept = inbox.deliver(message)
+    if (this.#gapEnd !== 0) this.#watchGap()
+    return kept ? 'kept' : 'taken'
   }
 
   #ask(message: MessageView): void {

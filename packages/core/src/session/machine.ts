@@ -105,6 +105,7 @@ export const sessionMachine = vocabulary.createMachine({
       },
       states: {
         Sequence: {
+          invoke: { id: 'reader', src: 'reader', input: ({ self }) => ({ chart: self }) },
           initial: 'InSync',
           on: {
             // The first that fits; what a number means beyond "expected" is told apart in the states below.
@@ -154,7 +155,6 @@ export const sessionMachine = vocabulary.createMachine({
           },
           states: {
             InSync: {
-              invoke: { id: 'reader', src: 'reader', input: ({ self }) => ({ chart: self }) },
               on: {
                 'message.received': [
                   { guard: 'isStale' },

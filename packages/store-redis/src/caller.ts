@@ -9,7 +9,7 @@ const LONGEST_PAUSE_MS = 1_000
 
 /**
  * Every call to the server: on the one connection, made when first needed and made again when a call needs it
- * after it was lost; in the order of the calls; answered or rejected within the time-out.
+ * after it was lost; in the order of the calls; rejected when the server has been silent for the time-out.
  */
 export class Caller {
   readonly #init: Omit<ConnectionInit, 'onEnd'>
@@ -25,19 +25,30 @@ export class Caller {
   /** Rejects with a StoreError; `unavailable` whenever there was no answer, whatever became of the call. */
   call<T>(send: (redis: Redis) => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
+      const { timeoutMs } = this.#init
+      const began = performance.now()
       let connection: Connection | undefined
       let settled = false
-      const deadline = setTimeout(() => {
-        // when it was us who stood still, the answer is there to be read: one turn of the event loop for it
-        setImmediate(() => {
-          if (settled) return
-          settled = true
-          reject(this.#silent())
-          connection?.drop('was given up, for it did not answer')
-        })
-      }, this.#init.timeoutMs)
+      let deadline = setTimeout(lookLater, timeoutMs)
+
+      // when it was us who stood still, the answer is there to be read: one turn of the event loop for it
+      function lookLater(): void {
+        setImmediate(look)
+      }
+      const look = () => {
+        if (settled) return
+        const silentMs = performance.now() - Math.max(began, connection?.lastAnswer ?? 0)
+        if (silentMs < timeoutMs) {
+          deadline = setTimeout(lookLater, timeoutMs - silentMs)
+          return
+        }
+        settled = true
+        reject(this.#silent())
+        connection?.drop('was given up, for it did not answer')
+      }
       const settle = () => {
         clearTimeout(deadline)
+        if (connection !== undefined) connection.lastAnswer = performance.now()
         const first = !settled
         settled = true
         return first

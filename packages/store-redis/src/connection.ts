@@ -22,6 +22,8 @@ export interface ConnectionInit {
  */
 export class Connection {
   readonly redis: Redis
+  /** When the last answer came, by `performance.now()`. Answers come in the order of the calls. */
+  lastAnswer = 0
   readonly #init: ConnectionInit
   #error: Error | undefined
   #why = 'broke the connection'

@@ -8,8 +8,9 @@ import {
   UsageError,
 } from '@goldfix/core'
 import { Caller } from './caller.js'
+import { CommitCommand } from './commit-command.js'
 import { SessionKeys } from './keys.js'
-import { commitScript, resetScript } from './scripts.js'
+import { resetScript } from './scripts.js'
 import { parseServer, type RedisServer } from './server.js'
 
 export interface RedisStoreOptions {
@@ -19,7 +20,9 @@ export interface RedisStoreOptions {
    */
   readonly keyPrefix?: string
   /**
-   * How long any call may take, milliseconds, connecting included; then it is rejected as `unavailable`.
+   * How long the server may be silent while a call waits for it, milliseconds, connecting included; then the call
+   * is rejected as `unavailable`, and so is every other that waits. A server that answers, only slowly because
+   * much was asked of it, is given its time.
    * @default 2_000
    */
   readonly timeoutMs?: number
@@ -35,7 +38,7 @@ export interface RedisStoreOptions {
  * connects at the first call, and again when a call needs it after the connection was lost.
  *
  * A call resolves when the server has answered; what that is worth when the server dies is decided by its
- * `appendfsync`. It rejects with a {@link StoreError} within `timeoutMs`, also when there is no server.
+ * `appendfsync`. It rejects with a {@link StoreError} when the server has been silent for `timeoutMs`, also when there is none.
  *
  * @param server an address `redis://[[user]:password@]host[:port][/db]` (`rediss://` for TLS), or its parts
  * @throws UsageError `invalid-option`
@@ -75,9 +78,8 @@ export function redisStore(
 
     async commit(id, commit): Promise<void> {
       const keys = keysOf(id)
-      const args = argumentsOf(commit)
       const answer = await caller.call((redis) =>
-        redis.evalsha(commitScript.sha, 2, keys.state, keys.out(commit.generation), ...args),
+        redis.sendCommand(new CommitCommand(keys, commit)),
       )
       if (answer !== 1) throw refused(id, keys, commit, answer)
     },
@@ -100,20 +102,6 @@ export function redisStore(
 
     close: () => caller.close(),
   }
-}
-
-function argumentsOf({ generation, first, sent, nextIn }: Commit): (string | Buffer)[] {
-  const args: (string | Buffer)[] = [
-    `${generation}`,
-    `${first}`,
-    `${first + sent.length}`,
-    `${nextIn}`,
-  ]
-  for (let index = 0; index < sent.length; index += 1) {
-    const bytes = sent[index]
-    if (bytes !== undefined) args.push(`${first + index}`, bytes)
-  }
-  return args
 }
 
 /** What one page of a resend should hold, bytes. */

@@ -1,8 +1,20 @@
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { type AddressInfo, createConnection, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { type Commit, type SessionStore, StoreError, UsageError } from '@goldfix/core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type RedisStoreOptions, redisStore } from '../../packages/store-redis/src/index.js'
-import { freePort, hasRedis, type RealRedis, startRedis } from '../support/redis-server.js'
+import {
+  freePort,
+  hasOpenssl,
+  hasRedis,
+  type RealRedis,
+  startRedis,
+} from '../support/redis-server.js'
 import { describeCounters } from './counters.js'
 import { describeSessionStore } from './session-store.js'
 
@@ -252,6 +264,25 @@ describe.runIf(hasRedis())('Redis', () => {
         expect(await all(store.sent(ID, 1, 9))).toEqual(['1 one', '2 two', '3 three'])
       })
 
+      test('no longer than the time-out between two answers is given all the time it needs', async () => {
+        const { redis, store } = await session()
+        await store.close()
+        const timeoutMs = 600
+        const slow = await slowAnswers(redis.port, timeoutMs / 4)
+        cleanUp.push(() => slow.close())
+        const patient = connect(`redis://127.0.0.1:${slow.port}`, { timeoutMs })
+        await patient.load(ID)
+        slow.begin()
+        const began = performance.now()
+
+        const numbers = [1, 2, 3, 4, 5, 6, 7, 8]
+        await Promise.all(numbers.map((first) => patient.commit(ID, commit(first, ['x']))))
+
+        expect(performance.now() - began).toBeGreaterThan(timeoutMs)
+        slow.end()
+        expect(await patient.load(ID)).toEqual({ ...FIRST, nextOut: 9 })
+      })
+
       test('is left behind by close, too', async () => {
         const { redis, store } = await session({ timeoutMs: 300 })
         redis.pause()
@@ -384,15 +415,43 @@ describe.runIf(hasRedis())('Redis', () => {
 
       test('is taken as it is where we may not ask; the README names what a user needs', async () => {
         const redis = await start({ appendonly: 'no' })
-        const rules = `on >${SECRET} ~{gf:* +hmget +hget +xrange +evalsha +script|load`
-        const writes = '+xadd +hset +unlink'
-        await redis.command('ACL', 'SETUSER', 'goldfix', ...rules.split(' '), ...writes.split(' '))
+        const reads = `on >${SECRET} ~{gf:* +hmget +hget +xrange`
+        const writes = '+xadd +hset +unlink +evalsha +script|load'
+        await redis.command('ACL', 'SETUSER', 'goldfix', ...reads.split(' '), ...writes.split(' '))
         const store = connect(`redis://goldfix:${SECRET}@127.0.0.1:${redis.port}`)
 
         await store.reset(ID, FIRST)
         await store.commit(ID, commit(1, ['one']))
 
         expect(await all(store.sent(ID, 1, 1))).toEqual(['1 one'])
+      })
+    })
+
+    describe.runIf(hasOpenssl())('TLS', () => {
+      test('the server has to be who it says', async () => {
+        const directory = mkdtempSync(join(tmpdir(), 'goldfix-redis-tls-'))
+        cleanUp.push(() => rmSync(directory, { recursive: true }))
+        const [key, cert] = [join(directory, 'key.pem'), join(directory, 'cert.pem')]
+        const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
+        const names = ['-subj', '/CN=redis.test', '-addext', 'subjectAltName=IP:127.0.0.1']
+        execFileSync(
+          'openssl',
+          ['req', '-x509', ...curve, ...names, '-keyout', key, '-out', cert],
+          {
+            stdio: 'ignore',
+          },
+        )
+        const port = await freePort()
+        const files = { 'tls-cert-file': cert, 'tls-key-file': key, 'tls-auth-clients': 'no' }
+        await start({ 'tls-port': `${port}`, ...files })
+        const ca = readFileSync(cert)
+
+        const unknown = connect(`rediss://127.0.0.1:${port}`).load(ID)
+
+        await expectFailure(unknown, 'unavailable', 'self-signed certificate')
+        const store = connect({ host: '127.0.0.1', port, tls: { ca } })
+        await store.reset(ID, FIRST)
+        expect(await store.load(ID)).toEqual(FIRST)
       })
     })
 
@@ -468,6 +527,42 @@ async function expectFailure(call: unknown, code: string, ...says: string[]): Pr
   const failure = await failureOf(call)
   expect(failure.code).toBe(code)
   for (const words of says) expect(failure.message).toContain(words)
+}
+
+/** The way to `port` on which, once it has begun, the answers to commits come one by one, `everyMs` apart. */
+async function slowAnswers(port: number, everyMs: number) {
+  const answer = ':1\r\n'.length
+  let slow = false
+  const proxy = createServer((near) => {
+    const far = createConnection(port, '127.0.0.1')
+    let held = Buffer.alloc(0)
+    const trickle = setInterval(() => {
+      near.write(held.subarray(0, slow ? answer : held.length))
+      held = held.subarray(slow ? answer : held.length)
+    }, everyMs)
+    near.pipe(far)
+    far.on('data', (bytes: Buffer) => {
+      if (slow || held.length > 0) held = Buffer.concat([held, bytes])
+      else near.write(bytes)
+    })
+    far.on('error', () => near.destroy())
+    near.on('error', () => far.destroy())
+    near.on('close', () => {
+      clearInterval(trickle)
+      far.destroy()
+    })
+  }).listen(0, '127.0.0.1')
+  await once(proxy, 'listening')
+  return {
+    port: (proxy.address() as AddressInfo).port,
+    begin: () => {
+      slow = true
+    },
+    end: () => {
+      slow = false
+    },
+    close: () => proxy.close(),
+  }
 }
 
 function thrownBy(run: () => unknown): unknown {

@@ -3,9 +3,10 @@ import { createEngine, type Sent, type Session } from '@goldfix/core'
 import { memoryStore } from '@goldfix/store-memory'
 import { tcp } from '@goldfix/transport'
 import { Line } from './line.js'
-import { startAcceptor } from './quickfix.js'
+import { figuresOf, startAcceptor } from './quickfix.js'
 import type { Stage } from './stage.js'
 import { newOrder } from './trade.js'
+import { speaking } from './version.js'
 
 /**
  * Sends orders to a QuickFIX acceptor, through the fault and after it, and counts the reports.
@@ -33,7 +34,7 @@ export async function goldfixDials(stage: Stage): Promise<void> {
   stage.engine = engine
   const session = engine.add({
     role: 'initiator',
-    beginString: version,
+    ...speaking(version),
     senderCompId: 'GOLD',
     targetCompId: 'QFA',
     connect: line.address,
@@ -51,9 +52,7 @@ export async function goldfixDials(stage: Stage): Promise<void> {
     stage.program = program
     line.far = address
   }
-  const struck = got
-    .reached(load.orders / 2)
-    .then(() => stage.strike(line, acceptor.program, restart))
+  const struck = stage.due().then(() => stage.strike(line, restart))
   const [clOrdIds] = await Promise.all([sendOrders(stage, session), struck])
   stage.step = 'waiting for the last reports'
   await got.reached(load.orders)
@@ -62,7 +61,7 @@ export async function goldfixDials(stage: Stage): Promise<void> {
   await engine.stop()
   stage.step = 'waiting for QuickFIX to end'
   stage.program.stop()
-  const counted = await stage.program.summary()
+  const counted = await figuresOf(stage.program)
 
   stage.expectRecovery(line)
   stage.expectNone(got.missing(clOrdIds), 'orders not acknowledged')

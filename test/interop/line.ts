@@ -46,13 +46,16 @@ export class Line {
   /**
    * Breaks every connection after it has lost first only what the listener sent, then what both did: so each
    * has a gap. Nobody gets through until {@link mend}.
+   *
+   * @param kill ends one of the two before the other is told
    */
-  async cut(): Promise<void> {
+  async cut(kill: () => Promise<void> | undefined = () => undefined): Promise<void> {
     this.refuse()
     this.#muted = ['listener']
     await pause(BLACKOUT_MS)
     this.#muted = ['listener', 'dialler']
     await pause(BLACKOUT_MS)
+    await kill()
     for (const socket of this.#sockets) socket.destroy()
   }
 

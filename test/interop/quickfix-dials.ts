@@ -2,11 +2,10 @@ import { createEngine } from '@goldfix/core'
 import { memoryStore } from '@goldfix/store-memory'
 import { tcp } from '@goldfix/transport'
 import { Line } from './line.js'
-import { messagesIn, startInitiator } from './quickfix.js'
+import { countReports, figuresOf, ordersIn, startInitiator } from './quickfix.js'
 import type { Stage } from './stage.js'
-import { Tally } from './tally.js'
 import { filled } from './trade.js'
-import { fieldOf } from './wire-text.js'
+import { speaking } from './version.js'
 
 /** Answers the orders of a QuickFIX initiator, through the fault and after it. */
 export async function quickfixDials(stage: Stage): Promise<void> {
@@ -25,7 +24,7 @@ export async function quickfixDials(stage: Stage): Promise<void> {
   stage.engine = engine
   const session = engine.add({
     role: 'acceptor',
-    beginString: version,
+    ...speaking(version),
     senderCompId: 'QFA',
     targetCompId: 'GOLD',
     listen: { host: '127.0.0.1', port: 0 },
@@ -46,10 +45,10 @@ export async function quickfixDials(stage: Stage): Promise<void> {
       ...{ rate: load.rate, prefix: 'B' },
     })
   }
-  await got.reached(load.orders / 2)
-  await stage.strike(line, first, restart)
+  await stage.due()
+  await stage.strike(line, restart)
   stage.step = 'waiting for QuickFIX to end'
-  const counted = await stage.program.summary()
+  const counted = await figuresOf(stage.program)
   stage.step = 'logging out'
   await engine.stop()
 
@@ -59,10 +58,7 @@ export async function quickfixDials(stage: Stage): Promise<void> {
   // What it had in hand when it was killed may not have reached its store.
   const inHand = isSame ? undefined : ordersIn(first.output).at(-1)
   if (inHand !== undefined && got.missing([inHand]).length > 0) clOrdIds.delete(inHand)
-  const acknowledged = new Tally()
-  for (const report of messagesIn(printed))
-    if (fieldOf(report, 35) === '8')
-      acknowledged.count(fieldOf(report, 11), fieldOf(report, 43) === 'Y')
+  const acknowledged = countReports(printed)
 
   stage.expectRecovery(line)
   stage.expect(counted.ok === true, `QuickFIX is not content: ${JSON.stringify(counted)}`)
@@ -82,11 +78,4 @@ export async function quickfixDials(stage: Stage): Promise<void> {
   stage.expectNone(acknowledged.missing(clOrdIds), 'orders not acknowledged')
   stage.expectNone(acknowledged.unknown(clOrdIds), 'reports of orders never sent')
   stage.expectNone(acknowledged.repeated, 'orders acknowledged twice')
-}
-
-/** ClOrdID(11) of each order that it sent for the first time. */
-function ordersIn(output: string): string[] {
-  return messagesIn(output)
-    .filter((message) => fieldOf(message, 35) === 'D' && fieldOf(message, 43) !== 'Y')
-    .map((message) => fieldOf(message, 11))
 }

@@ -1,4 +1,6 @@
 import { goldfixDials } from './goldfix-dials.js'
+import { processAnswers } from './process-answers.js'
+import { processDials } from './process-dials.js'
 import type { Installation } from './quickfix.js'
 import { quickfixDials } from './quickfix-dials.js'
 import type { Scenario } from './scenarios.js'
@@ -19,6 +21,13 @@ export interface RunOptions {
   readonly quickfix: Installation
   /** @default 600 orders at 200 per second */
   readonly load?: Load
+  /** Where a Redis answers, for the scenarios that want one. */
+  readonly redis?: string
+  /**
+   * Decides when the fault comes.
+   * @default 1
+   */
+  readonly seed?: number
   /** Takes wire text, as it comes. */
   readonly print?: (line: string) => void
 }
@@ -28,10 +37,15 @@ const LIMIT_MS = 60_000
 /** Runs one scenario from nothing to nothing; never rejects, and leaves nothing running. */
 export async function runScenario(
   scenario: Scenario,
-  { quickfix, load = { orders: 600, rate: 200 }, print }: RunOptions,
+  { quickfix, load = { orders: 600, rate: 200 }, redis, seed = 1, print }: RunOptions,
 ): Promise<Outcome> {
-  const stage = new Stage(scenario, load, quickfix, new Witness(print))
-  const play = { GoldFix: goldfixDials, QuickFIX: quickfixDials }[scenario.dials]
+  const restarts = scenario.fault === 'GoldFix killed, memory'
+  const witness = new Witness({ restarts, ...(print && { print }) })
+  const stage = new Stage({ scenario, load, quickfix, redis, seed, witness })
+  const plays = scenario.fault.startsWith('GoldFix')
+    ? { GoldFix: processDials, QuickFIX: processAnswers }
+    : { GoldFix: goldfixDials, QuickFIX: quickfixDials }
+  const play = plays[scenario.dials]
   const begun = performance.now()
   try {
     await withinLimit(play(stage), () => stage.step)
@@ -39,7 +53,7 @@ export async function runScenario(
     stage.failures.push(cause instanceof Error ? cause.message : String(cause))
   }
   const seconds = ((performance.now() - begun) / 1_000).toFixed(1)
-  const { got, witness, line, logons, failures, remarks } = stage
+  const { got, line, logons, failures, remarks } = stage
   await stage.clear()
   const figures = [
     `${got.size} of ${load.orders} orders`,

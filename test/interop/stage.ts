@@ -1,17 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { inspect } from 'node:util'
-import type { Engine, EngineEvent } from '@goldfix/core'
+import { type Engine, type EngineEvent, seededRng } from '@goldfix/core'
+import type { GoldfixSettings } from './goldfix.js'
 import type { Line } from './line.js'
-import type { Installation, Program } from './quickfix.js'
-import type { Scenario } from './scenarios.js'
+import type { Program } from './program.js'
+import type { Installation } from './quickfix.js'
+import { type Scenario, titleOf } from './scenarios.js'
 import { Tally } from './tally.js'
+import { hasResetFlag } from './version.js'
 import type { Witness } from './witness.js'
 
 /** How long nobody gets through after a fault. */
-const DOWN_MS = 700
+const DOWN_MS = 500
 /** How long our engine may take to go, when everything else is over. */
 const STOP_MS = 3_000
 
@@ -22,6 +25,17 @@ export interface Load {
   readonly rate: number
 }
 
+export interface StageOptions {
+  readonly scenario: Scenario
+  readonly load: Load
+  readonly quickfix: Installation
+  /** Where a Redis answers, for the scenarios that want one. */
+  readonly redis: string | undefined
+  /** Decides when the fault comes. */
+  readonly seed: number
+  readonly witness: Witness
+}
+
 /** What both directions of a scenario need, and what is cleared away after them. */
 export class Stage {
   readonly scenario: Scenario
@@ -29,7 +43,9 @@ export class Stage {
   readonly quickfix: Installation
   readonly witness: Witness
   /** What GoldFix got for each order: the order itself, or its report. */
-  readonly got = new Tally()
+  got = new Tally()
+  /** The order at which the fault comes. */
+  readonly breaking: number
   /** What was wrong; nothing in a scenario that passed. */
   readonly failures: string[] = []
   /** What was right, but is worth knowing. */
@@ -40,16 +56,27 @@ export class Stage {
   logons = 0
   engine: Engine | undefined
   line: Line | undefined
+  /** QuickFIX. */
   program: Program | undefined
+  /** GoldFix, where it has a process of its own. */
+  goldfix: Program | undefined
   /** Nothing more shall be started. */
   over = false
   readonly #folder = mkdtempSync(join(tmpdir(), 'goldfix-interop-'))
 
-  constructor(scenario: Scenario, load: Load, quickfix: Installation, witness: Witness) {
+  readonly #redis: string | undefined
+  readonly #rng: () => number
+
+  constructor({ scenario, load, quickfix, redis, seed, witness }: StageOptions) {
     this.scenario = scenario
     this.load = load
     this.quickfix = quickfix
     this.witness = witness
+    this.#redis = redis
+    this.#rng = seededRng(
+      seed + [...titleOf(scenario)].reduce((h, c) => h * 31 + c.charCodeAt(0), 0),
+    )
+    this.breaking = Math.floor(load.orders * (0.3 + 0.4 * this.#rng()))
     folders.add(this.#folder)
   }
 
@@ -58,12 +85,30 @@ export class Stage {
     return join(this.#folder, 'quickfix')
   }
 
+  /** Where our application notes what it has done, over all its lives. */
+  get journal(): string {
+    return join(this.#folder, 'journal')
+  }
+
+  /** Where our own process keeps its numbers. */
+  get redis(): Pick<GoldfixSettings, 'redis'> {
+    if (this.restarts) return {}
+    if (this.#redis === undefined) throw new Error(`${titleOf(this.scenario)} needs a Redis`)
+    return { redis: { url: this.#redis, keyPrefix: basename(this.#folder) } }
+  }
+
+  /** Both sides begin at 1 with each logon. */
+  get restarts(): boolean {
+    return this.scenario.fault === 'GoldFix killed, memory'
+  }
+
   readonly onEvent = (event: EngineEvent): void => {
     const { type, at: _, ...rest } = event
     const words = `${type} ${inspect(rest, { breakLength: Infinity, compact: true })}`
     this.witness.note(`# ${words}`)
     if (type === 'logged-on') this.logons += 1
-    if (WRONG.has(type)) this.failures.push(`GoldFix reported ${words}`)
+    const isReset = type === 'sequence-reset' && this.restarts
+    if (WRONG.has(type) && !isReset) this.failures.push(`GoldFix reported ${words}`)
   }
 
   /** Notes a failure unless it is so. */
@@ -82,34 +127,52 @@ export class Stage {
   expectRecovery(line: Line): void {
     const { witness, logons } = this
     this.expect(logons >= 2, `expected a second logon after the fault, but there were ${logons}`)
-    if (this.scenario.fault === 'line cut')
+    if (this.scenario.fault !== 'QuickFIX killed')
       this.expect(
         line.lost.dialler > 0 && line.lost.listener > 0,
         `expected the cut to lose messages both ways, but it lost ${JSON.stringify(line.lost)}`,
       )
+    this.#expectNumbers()
     for (const reject of witness.rejects) this.failures.push(`a reject from ${reject}`)
     for (const breach of witness.broken) this.failures.push(breach)
   }
 
+  /** Waits until the fault is due: at an order, and then somewhere between two. */
+  async due(): Promise<void> {
+    await this.witness.orders.reached(this.breaking)
+    await pause(this.#rng() * 10)
+  }
+
   /**
-   * Does to the line, or to QuickFIX, what the scenario wants, waits a while, and mends it.
+   * Does to the line, or to one of the ends, what the scenario wants, waits a while, and mends it.
    *
-   * @param restart starts QuickFIX again; called where it was killed
+   * @param restart starts again who was killed
    */
-  async strike(line: Line, program: Program, restart: () => unknown): Promise<void> {
-    this.witness.note(`# ${this.scenario.fault}`)
-    if (this.scenario.fault === 'line cut') {
-      await line.cut()
-      await pause(DOWN_MS)
-    } else {
+  async strike(line: Line, restart: () => unknown): Promise<void> {
+    const { fault } = this.scenario
+    this.witness.note(`# ${fault}`)
+    if (fault === 'QuickFIX killed') {
       line.refuse()
-      await program.kill()
-      await pause(DOWN_MS)
-      if (!this.over) await restart()
+      await this.program?.kill()
+    } else {
+      await line.cut(() => (fault === 'line cut' ? undefined : this.goldfix?.kill()))
     }
+    await pause(DOWN_MS)
+    if (!this.over && fault !== 'line cut') await restart()
     if (this.over) return
     await line.mend()
     this.witness.note('# mended')
+  }
+
+  /** The numbers go on; or both sides say at each logon that they begin at 1, where the version has words for it. */
+  #expectNumbers(): void {
+    const { logons } = this.witness
+    const flag = this.restarts && hasResetFlag(this.scenario.version)
+    for (const { from, msgSeqNum, reset } of logons)
+      this.expect(
+        reset === flag && (!this.restarts || msgSeqNum === '1'),
+        `a Logon of ${from} has 34=${msgSeqNum} and ${reset ? '' : 'not '}141=Y`,
+      )
   }
 
   /** Ends and removes whatever there is, in any state. */
@@ -118,6 +181,7 @@ export class Stage {
     await Promise.race([this.engine?.stop(), pause(STOP_MS, undefined, { ref: false })])
     this.line?.close()
     await this.program?.kill()
+    await this.goldfix?.kill()
     remove(this.#folder)
   }
 }

@@ -1,3 +1,5 @@
+import type { Note } from './journal.js'
+
 /** How often something came for each order: counted once however many copies marked PossDup follow. */
 export class Tally {
   readonly #counts = new Map<string, number>()
@@ -15,6 +17,10 @@ export class Tally {
     else if (before > 0) this.repeated.push(clOrdId)
     for (const { size, resolve } of this.#goals) if (this.size >= size) resolve()
     return before === 0
+  }
+
+  has(clOrdId: string): boolean {
+    return this.#counts.has(clOrdId)
   }
 
   /** How many orders. */
@@ -37,4 +43,11 @@ export class Tally {
   unknown(clOrdIds: ReadonlySet<string>): string[] {
     return [...this.#counts.keys()].filter((clOrdId) => !clOrdIds.has(clOrdId))
   }
+}
+
+/** What our application got, in all its lives. */
+export function countGot(notes: readonly Note[]): Tally {
+  const got = new Tally()
+  for (const note of notes) if (note.what === 'got') got.count(note.clOrdId, note.copy)
+  return got
 }

@@ -1,6 +1,9 @@
+import { Tally } from './tally.js'
 import { fieldOf } from './wire-text.js'
 
 export type Side = 'GoldFix' | 'QuickFIX'
+
+type Print = (line: string) => void
 
 /**
  * Listens on the line and trusts neither engine: notes what must not be said, and keeps the last of what was.
@@ -10,6 +13,11 @@ export class Witness {
   readonly rejects: string[] = []
   /** Numbers that GoldFix gave twice, and resent messages that are not what was sent first. */
   readonly broken: string[] = []
+  /** Every Logon(A), in order. */
+  readonly logons: { readonly from: Side; readonly msgSeqNum: string; readonly reset: boolean }[] =
+    []
+  /** Every NewOrderSingle(D), whether it arrived or not. */
+  readonly orders = new Tally()
   /** Application messages marked PossDup. */
   readonly resent: Record<Side, number> = { GoldFix: 0, QuickFIX: 0 }
   /** ClOrdID(11) of each order that QuickFIX asked for as the first it has not processed. */
@@ -17,10 +25,15 @@ export class Witness {
   /** By MsgSeqNum(34), what GoldFix gave the number to. */
   readonly #firsts = new Map<string, string>()
   readonly #recent: string[] = []
-  readonly #print: ((line: string) => void) | undefined
+  readonly #restarts: boolean
+  readonly #print: Print | undefined
 
-  /** @param print wire text as it comes, a line each */
-  constructor(print?: (line: string) => void) {
+  /**
+   * @param restarts GoldFix may begin again at 1, with a Logon
+   * @param print wire text as it comes, a line each
+   */
+  constructor({ restarts = false, print }: { restarts?: boolean; print?: Print } = {}) {
+    this.#restarts = restarts
     this.#print = print
   }
 
@@ -31,6 +44,8 @@ export class Witness {
     if (msgType === '2' && from === 'QuickFIX')
       this.unprocessed.add(fieldOf(this.#firsts.get(fieldOf(message, 7)) ?? '', 11))
     const marked = fieldOf(message, 43) === 'Y'
+    if (msgType === 'D') this.orders.count(fieldOf(message, 11), marked)
+    if (msgType === 'A') this.#hearLogon(from, message)
     if (marked && msgType !== '4') this.resent[from] += 1
     if (from === 'GoldFix') this.#compare(message, marked, msgType)
   }
@@ -46,6 +61,12 @@ export class Witness {
   /** The last lines. */
   get recent(): readonly string[] {
     return this.#recent
+  }
+
+  #hearLogon(from: Side, message: string): void {
+    const msgSeqNum = fieldOf(message, 34)
+    this.logons.push({ from, msgSeqNum, reset: fieldOf(message, 141) === 'Y' })
+    if (from === 'GoldFix' && msgSeqNum === '1' && this.#restarts) this.#firsts.clear()
   }
 
   #compare(message: string, marked: boolean, msgType: string): void {

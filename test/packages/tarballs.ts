@@ -5,8 +5,10 @@ import { run } from './run.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The same everywhere: `package.json` says it to `npm start` and `npm test`. */
-const PNPM = 'pnpm@10.34.9'
+/** The pnpm under which the tests run, as in `npm test`; else the same version from npx. */
+const pnpm = /pnpm\.[cm]?js$/.test(process.env.npm_execpath ?? '')
+  ? [process.execPath, process.env.npm_execpath as string]
+  : ['npx', '--yes', '--prefer-offline', 'pnpm@10.34.9']
 
 /** A package as it would be published. */
 export interface Tarball {
@@ -42,11 +44,8 @@ export async function packAll(directory: string): Promise<Tarball[]> {
     })
 
   await run(process.execPath, [tsc, '-b', ...folders], { cwd: copy })
-  await run(
-    'npx',
-    ['--yes', '--prefer-offline', PNPM, '-r', 'pack', '--pack-destination', tarballs],
-    { cwd: copy },
-  )
+  const [command = '', ...args] = [...pnpm, '-r', 'pack', '--pack-destination', tarballs]
+  await run(command, args, { cwd: copy })
   return Promise.all(readdirSync(tarballs).map((name) => opened(join(tarballs, name))))
 }
 

@@ -122,9 +122,31 @@ describe('sequence numbers', () => {
     await desk.receives('35=4|34=77|36=10|', '35=4|34=1|36=9|')
 
     expect(desk.sent()).toEqual([
-      '35=3|34=2|45=1|58=Value is incorrect (out of range) for this tag|371=36|372=4|373=5|',
+      '35=3|34=2|45=1|58=Value is incorrect (out of range) for this tag|372=4|373=5|',
     ])
     expect(desk.session.numbers.expected).toBe(10)
+  })
+
+  test('11a: the number of a reset does not matter, not even 0', async () => {
+    const desk = await loggedOnDesk()
+
+    await desk.receives('35=4|34=0|36=10|', '35=4|34=0|36=9|', '35=1|34=10|112=X|')
+
+    expect(desk.sent()).toEqual([
+      '35=3|34=2|45=0|58=Value is incorrect (out of range) for this tag|372=4|373=5|',
+      '35=0|34=3|112=X|',
+    ])
+  })
+
+  test('8: a ResendRequest whose own number is too low is answered all the same', async () => {
+    const desk = await loggedOnDesk()
+    await desk.receives('35=1|34=2|112=X|')
+    desk.sent()
+
+    await desk.receives('35=2|34=2|7=1|16=0|')
+
+    expect(desk.sent()).toEqual(['35=4|34=1|43=Y|36=3|123=Y|'])
+    expect(desk.state()).toBe('Connected.Sequence.InSync')
   })
 
   test('20: a ResendRequest is answered although our own gap is open', async () => {

@@ -1,13 +1,11 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { CoreUnderTest } from './world.js'
 
 /** One exact place of core's source, and what stands there instead. */
 export interface Change {
-  /** Relative to `packages/core/src`. */
-  readonly file: string
-  /** Must be there exactly once. */
+  /** Must be there exactly once in all of `packages/core/src`. */
   readonly find: string
   readonly put: string
 }
@@ -22,18 +20,26 @@ export async function changedCore(name: string, changes: readonly Change[]): Pro
   const copy = join(COPIES, `${name.replace(/\W+/g, '-')}-${process.pid}`)
   removeCopy(copy)
   cpSync(SOURCE, copy, { recursive: true, filter: (path) => !path.endsWith('.test.ts') })
-  for (const { file, find, put } of changes) {
-    const source = readFileSync(join(copy, file), 'utf8')
-    const places = source.split(find).length - 1
-    if (places !== 1)
-      throw new Error(`${name}: expected this once in ${file}, found it ${places} times:\n${find}`)
-    writeFileSync(join(copy, file), source.replace(find, () => put))
-  }
   try {
+    for (const change of changes) apply(name, copy, change)
     return (await import(/* @vite-ignore */ pathToFileURL(join(copy, 'index.ts')).href)) as CoreUnderTest
   } finally {
     removeCopy(copy)
   }
+}
+
+function apply(name: string, copy: string, { find, put }: Change): void {
+  const files = readdirSync(copy, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => join(copy, path))
+  const hits = files.flatMap((file) => {
+    const source = readFileSync(file, 'utf8')
+    return Array.from({ length: source.split(find).length - 1 }, () => ({ file, source }))
+  })
+  const [hit] = hits
+  if (hit === undefined || hits.length > 1)
+    throw new Error(`${name}: expected this once in core, found it ${hits.length} times:\n${find}`)
+  writeFileSync(hit.file, hit.source.replace(find, () => put))
 }
 
 function removeCopy(copy: string): void {

@@ -11,7 +11,6 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'send before commit',
     changes: [
       {
-        file: 'session/outbox.ts',
         find: 'this.#inFlight.push(batch)',
         put: 'this.#inFlight.push(batch); batch.committed = true; this.#advance()',
       },
@@ -21,7 +20,6 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'nextIn before the handler',
     changes: [
       {
-        file: 'session/inbox.ts',
         find: 'this.#running === 0 ? sequence.expected : this.#running',
         put: 'sequence.expected',
       },
@@ -31,12 +29,10 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'no generation on events',
     changes: [
       {
-        file: 'session/machine.ts',
         find: "'connection' in event && event.connection !== context.connection",
         put: "'connection' in event && event.connection === context.connection + 0.5",
       },
       {
-        file: 'session/driver.ts',
         find: 'return () => connection !== undefined && this.#intake.connection === connection',
         put: 'return () => true || connection',
       },
@@ -46,7 +42,6 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'resend without PossDupFlag',
     changes: [
       {
-        file: 'wire/encoder.ts',
         find: 'if (field === msgSeqNum && possDup < 0) {',
         put: 'if (field < 0) {',
       },
@@ -56,9 +51,8 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'a failed commit is forgotten',
     changes: [
       {
-        file: 'session/outbox.ts',
-        find: 'if (!batch.committed) {',
-        put: 'if (batch.committed) {',
+        find: 'await store.commit(id, batch.commit)',
+        put: 'await undefined',
       },
     ],
   },
@@ -66,7 +60,6 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'live messages amid a resend',
     changes: [
       {
-        file: 'session/outbox.ts',
         find: 'if (connection === undefined || this.#resender.busy) return',
         put: 'if (connection === undefined) return',
       },
@@ -76,7 +69,6 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'the gap is asked for from one too late',
     changes: [
       {
-        file: 'session/intake.ts',
         find: 'return { begin, end: this.#gapEnd }',
         put: 'return { begin: begin + 1, end: this.#gapEnd }',
       },
@@ -86,7 +78,6 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'what was numbered before our Logon is written after it',
     changes: [
       {
-        file: 'session/outbox.ts',
         find: 'if (batch.first >= this.#floor) {',
         put: 'if (batch.first > 0) {',
       },
@@ -96,7 +87,6 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'what waits for the handler when the line is cut is taken for processed',
     changes: [
       {
-        file: 'session/inbox.ts',
         find: 'sequence.expected = running ? this.#running + 1 : sequence.nextIn',
         put: 'this.#running = running ? this.#running : 0',
       },
@@ -106,7 +96,6 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'a gap fill reaches one too far',
     changes: [
       {
-        file: 'session/resender.ts',
         find: 'if (message.msgSeqNum > next) skipTo(message.msgSeqNum)',
         put: 'if (message.msgSeqNum > next) skipTo(message.msgSeqNum + 1)',
       },

@@ -32,7 +32,7 @@ export async function runSeeds(shard: number, shards: number): Promise<void> {
 
 function failureOf({ violation, totals }: Outcome): string | undefined {
   if (violation !== undefined) return violation.message
-  if (totals.delivered < MESSAGES_MIN) return `only ${totals.delivered} messages were delivered`
+  if (totals.messages < MESSAGES_MIN) return `only ${totals.messages} messages were sent`
   if (totals.faults < FAULTS_MIN) return `only ${totals.faults} faults happened`
   return undefined
 }

@@ -550,12 +550,12 @@ interface Plan {
   }
 }
 
-/** Who has `resetOnLogon`. */
+/** Who has `resetOnLogon`: never the acceptor alone, both sides agree on it. */
 const NOBODY = { initiator: false, acceptor: false }
-const RESETTERS = [
+const RESETTERS: readonly [Record<Side, boolean>, ...Record<Side, boolean>[]] = [
   { initiator: true, acceptor: false },
   { initiator: true, acceptor: true },
-] as const
+]
 
 function planOf(chance: Chance): Plan {
   const resets = chance.is(0.12) ? chance.of(...RESETTERS) : NOBODY

@@ -17,11 +17,19 @@ const ATTEMPTS = 5
 
 /** Whether tests against a real Redis run. */
 export function hasRedis(): boolean {
-  const found = ['redis-server', 'redis-cli'].every(
-    (program) => spawnSync(program, ['--version']).status === 0,
-  )
+  const found = ['redis-server', 'redis-cli'].every((program) => runs(program, '--version'))
   const why = 'no redis-server and redis-cli in the path'
   return realPart('Redis', { found, why, how: 'on Debian, apt-get install redis-server' })
+}
+
+/** Whether tests that need a certificate run. */
+export function hasOpenssl(): boolean {
+  const how = 'on Debian, apt-get install openssl'
+  return realPart('openssl', { found: runs('openssl', 'version'), how })
+}
+
+function runs(program: string, ...args: string[]): boolean {
+  return spawnSync(program, args).status === 0
 }
 
 /**

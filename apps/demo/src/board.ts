@@ -32,23 +32,14 @@ export class Board {
   constructor(durationMs: number) {
     this.durationMs = durationMs
     this.roles = {
-      client: roleView('CLIENT1', 'initiator', durationMs),
-      broker: roleView('BROKER1', 'acceptor', durationMs),
+      client: roleView('CLIENT1', 'initiator', new Sparkline(SPARKLINE_WIDTH, durationMs)),
+      broker: roleView('BROKER1', 'acceptor', new Sparkline(SPARKLINE_WIDTH, durationMs)),
     }
   }
 
   update(name: RoleName, progress: Progress): void {
-    const role = this.roles[name]
-    Object.assign(role, {
-      state: progress.state,
-      nextOut: progress.nextOut,
-      expected: progress.expected,
-    })
+    updateRole(this.roles[name], progress, this.elapsedMs)
     if (progress.counts) this.counts = progress.counts
-    if (this.elapsedMs === 0) return
-    role.out.sample(this.elapsedMs, progress.nextOut)
-    role.in.sample(this.elapsedMs, progress.expected)
-    role.history.sample(this.elapsedMs, progress.expected)
   }
 
   /** 0 to 1. */
@@ -57,7 +48,7 @@ export class Board {
   }
 }
 
-function roleView(name: string, kind: string, durationMs: number): RoleView {
+export function roleView(name: string, kind: string, history: Sparkline): RoleView {
   return {
     name,
     kind,
@@ -67,6 +58,19 @@ function roleView(name: string, kind: string, durationMs: number): RoleView {
     expected: 1,
     out: new RateMeter(),
     in: new RateMeter(),
-    history: new Sparkline(SPARKLINE_WIDTH, durationMs),
+    history,
   }
+}
+
+/** @param elapsedMs since the run began; 0 before */
+export function updateRole(
+  role: RoleView,
+  { state, nextOut, expected }: Progress,
+  elapsedMs: number,
+): void {
+  Object.assign(role, { state, nextOut, expected })
+  if (elapsedMs === 0) return
+  role.out.sample(elapsedMs, nextOut)
+  role.in.sample(elapsedMs, expected)
+  role.history.sample(elapsedMs, expected)
 }

@@ -5,14 +5,23 @@
  */
 import { parseArgs } from 'node:util'
 import { createEngine } from '@goldfix/core'
-import { memoryStore } from '@goldfix/store-memory'
 import { tcp } from '@goldfix/transport'
 import { Desk } from './desk.js'
 import { answerKey, type Ledger, Receipts } from './ledger.js'
 import { endWithMain, handOver, reportEvent, reportProgress, tellMain } from './progress.js'
+import { KEY_PREFIX, openStore } from './session-store.js'
 import { Tag } from './tags.js'
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } })
+const ID = 'FIX.4.4:BROKER1->CLIENT1'
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '0' },
+    store: { type: 'string', default: 'memory' },
+    /** Of its keys in Redis. */
+    prefix: { type: 'string', default: KEY_PREFIX },
+  },
+})
 
 const desk = new Desk(() => new Date())
 const receipts = new Receipts()
@@ -20,7 +29,7 @@ const answers: string[] = []
 
 const engine = createEngine({
   transport: tcp(),
-  store: memoryStore(),
+  store: await openStore(values.store, ID, values.prefix),
   sessions: [
     {
       role: 'acceptor',
@@ -44,7 +53,7 @@ const engine = createEngine({
 
 endWithMain()
 await engine.start()
-const session = engine.session('FIX.4.4:BROKER1->CLIENT1')
+const session = engine.session(ID)
 const progress = reportProgress(session)
 tellMain({ type: 'listening', port: (await engine.address(session.id)).port })
 

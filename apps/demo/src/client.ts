@@ -5,11 +5,13 @@
  */
 import { parseArgs } from 'node:util'
 import { createEngine, seededRng } from '@goldfix/core'
-import { memoryStore } from '@goldfix/store-memory'
 import { tcp } from '@goldfix/transport'
 import { Blotter } from './blotter.js'
 import { OrderFlow } from './order-flow.js'
 import { endWithMain, handOver, note, reportEvent, reportProgress, tellMain } from './progress.js'
+import { KEY_PREFIX, openStore } from './session-store.js'
+
+const ID = 'FIX.4.4:CLIENT1->BROKER1'
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +20,9 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '12' },
     /** Requests per second. */
     rate: { type: 'string', default: '400' },
+    store: { type: 'string', default: 'memory' },
+    /** Of its keys in Redis. */
+    prefix: { type: 'string', default: KEY_PREFIX },
   },
 })
 
@@ -26,7 +31,7 @@ const flow = new OrderFlow(seededRng(1), blotter)
 
 const engine = createEngine({
   transport: tcp(),
-  store: memoryStore(),
+  store: await openStore(values.store, ID, values.prefix),
   sessions: [
     {
       role: 'initiator',
@@ -44,7 +49,7 @@ const engine = createEngine({
 
 endWithMain()
 await engine.start()
-const session = engine.session('FIX.4.4:CLIENT1->BROKER1')
+const session = engine.session(ID)
 const progress = reportProgress(session, () => blotter.counts)
 await session.ready()
 tellMain({ type: 'trading' })

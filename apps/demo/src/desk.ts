@@ -10,7 +10,7 @@ import {
 import type { OrderOutcome } from './ledger.js'
 import { type Fill, OrderBook } from './order-book.js'
 import { type Price, priceOf } from './price.js'
-import { ExecType, MsgType, Tag } from './tags.js'
+import { ExecType, MsgType, OrdStatus, Tag } from './tags.js'
 
 /** OrdRejReason(103) */
 const OrdRejReason = {
@@ -30,6 +30,17 @@ interface Terms {
   readonly quantity: number
 }
 
+export interface DeskCounts {
+  readonly orders: number
+  readonly working: number
+  /** Reports about trades: two for each trade here. */
+  readonly trades: number
+  readonly filled: number
+  readonly cancelled: number
+  readonly replaced: number
+  readonly rejected: number
+}
+
 /** The broker's trading desk: takes requests, keeps one book per symbol, answers in FIX. Knows no session. */
 export class Desk {
   readonly #tickets: Ticket[] = []
@@ -37,10 +48,14 @@ export class Desk {
   /** By every ClOrdID(11) that was accepted for it. */
   readonly #byClOrdId = new Map<string, Ticket>()
   readonly #now: () => Date
+  readonly #prefix: string
   #execs = 0
+  #counts = { trades: 0, filled: 0, cancelled: 0, replaced: 0, rejected: 0 }
 
-  constructor(now: () => Date) {
+  /** @param prefix of every OrderID(37) and ExecID(17): another one for each process that serves the same session */
+  constructor(now: () => Date, prefix = '') {
     this.#now = now
+    this.#prefix = prefix
   }
 
   /** The answers to one request, in the order in which they are to be sent. */
@@ -55,6 +70,12 @@ export class Desk {
       default:
         return []
     }
+  }
+
+  get counts(): DeskCounts {
+    const { filled, cancelled, rejected } = this.#counts
+    const orders = this.#tickets.length
+    return { ...this.#counts, orders, working: orders - filled - cancelled - rejected }
   }
 
   /** How every order stands, for the end of the day. */
@@ -72,7 +93,7 @@ export class Desk {
     const terms = termsOf(request)
     const refusal = this.#refusal(request, clOrdId, terms)
     const ticket: Ticket = {
-      orderId: `B${this.#tickets.length + 1}`,
+      orderId: `${this.#prefix}B${this.#tickets.length + 1}`,
       clOrdId,
       account: request.text(Tag.Account),
       symbol: request.text(Tag.Symbol) ?? '',
@@ -161,7 +182,17 @@ export class Desk {
 
   #report(ticket: Ticket, execution: Omit<Execution, 'execId' | 'at'>): Draft {
     this.#execs += 1
-    return executionReport(ticket, { ...execution, execId: `X${this.#execs}`, at: this.#now() })
+    this.#count(ticket, execution.execType)
+    const execId = `${this.#prefix}X${this.#execs}`
+    return executionReport(ticket, { ...execution, execId, at: this.#now() })
+  }
+
+  #count(ticket: Ticket, execType: Execution['execType']): void {
+    if (execType === ExecType.Trade) this.#counts.trades += 1
+    else if (execType === ExecType.Canceled) this.#counts.cancelled += 1
+    else if (execType === ExecType.Replaced) this.#counts.replaced += 1
+    else if (execType === ExecType.Rejected) this.#counts.rejected += 1
+    if (ordStatus(ticket) === OrdStatus.Filled) this.#counts.filled += 1
   }
 
   #book(symbol: string): OrderBook<Ticket> {

@@ -56,9 +56,9 @@ export class Receipts {
   }
 }
 
-/** An ExecutionReport is known by its ExecID(17), an OrderCancelReject by the request that it answers. */
+/** An ExecutionReport is known by its ExecID(17) and its order, an OrderCancelReject by the request that it answers. */
 export function answerKey(execId: string | undefined, clOrdId: string | undefined): string {
-  return execId ?? `refusal of ${clOrdId}`
+  return execId === undefined ? `refusal of ${clOrdId}` : `${execId} for ${clOrdId}`
 }
 
 export interface Reconciliation {

@@ -1,44 +1,91 @@
 import type { Ansi } from './ansi.js'
+import type { BlotterCounts } from './blotter.js'
 import type { Board, RoleView } from './board.js'
 import { figure } from './figure.js'
 
-/** The width that {@link panel} needs. */
+/** The width that a panel needs. */
 export const PANEL_COLUMNS = 80
 const COLUMN = 38
 const BAR = 48
 
-/** The board as lines for a terminal, each redrawn in its place. */
-export function panel(board: Board, style: Ansi): string[] {
-  const { client, broker } = board.roles
-  const beside = (show: (role: RoleView) => Cell) =>
-    `  ${pad(show(client), COLUMN)} ${pad(show(broker), COLUMN)}`.trimEnd()
+/** What a screen shows: lines for a terminal, each redrawn in its place, or now and then one line for a log. */
+export interface Picture {
+  readonly elapsedMs: number
+  /** Between two lines for a log. */
+  readonly logEveryMs: number
+  panel(style: Ansi): string[]
+  oneLine(style: Ansi): string
+}
+
+/** Both sides, and the line between them. */
+export function pictureOf(board: Board): Picture {
+  return {
+    elapsedMs: board.elapsedMs,
+    logEveryMs: 1_000,
+    panel: (style) => panel(board, style),
+    oneLine: (style) => oneLine(board, style),
+  }
+}
+
+function panel(board: Board, style: Ansi): string[] {
+  const [client, broker] = [board.roles.client, board.roles.broker].map((role) =>
+    roleCells(role, board.elapsedMs, style),
+  ) as [Cell[], Cell[]]
   return [
-    style.dim(`  ${'─'.repeat(PANEL_COLUMNS - 4)}`),
-    beside(({ name, kind, pid }) => ({
-      plain: `${name}  ${kind}, pid ${pid}`,
-      paint: (text) => text.replace(name, style.bold(name)),
-    })),
-    beside(({ state }) => ({ plain: `● ${state}`, paint: stateColour(state, style) })),
-    beside(({ nextOut, expected }) => ({
-      plain: `next out ${figure(nextOut, 6)}   expects ${figure(expected, 6)}`,
-    })),
-    beside((role) => ({
-      plain: `out ${rate(role.out.perSecond)}   in ${rate(role.in.perSecond)}`,
-      paint: style.dim,
-    })),
-    beside(({ history }) => ({ plain: history.text(board.elapsedMs), paint: style.cyan })),
+    ruler(style),
+    ...client.map((cell, index) =>
+      `  ${pad(cell, COLUMN)} ${pad(broker[index] as Cell, COLUMN)}`.trimEnd(),
+    ),
     lineText(board, style),
-    `  ${style.dim(countsText(board))}`,
+    `  ${style.dim(board.counts ? countsText(board.counts) : 'nothing sent yet')}`,
     `  ${progressBar(board, BAR, style)}`,
   ]
 }
 
-/** The board as one line, for a log. */
-export function oneLine(board: Board, style: Ansi): string {
+function oneLine(board: Board, style: Ansi): string {
   const { client, broker } = board.roles
-  const session = ({ name, state, out, in: received, nextOut, expected }: RoleView) =>
-    `${name} ${state} out ${rate(out.perSecond)} in ${rate(received.perSecond)} (${nextOut}/${expected})`
-  return `${progressBar(board, 20, style)}  ${session(client)} | ${session(broker)}`
+  return `${progressBar(board, 20, style)}  ${roleLine(client)} | ${roleLine(broker)}`
+}
+
+/** One side alone. */
+export function soloPicture(role: RoleView, elapsedMs: number, counts: string): Picture {
+  const seconds = `${(elapsedMs / 1_000).toFixed(1)} s`
+  return {
+    elapsedMs,
+    logEveryMs: 5_000,
+    panel: (style) => [
+      ruler(style),
+      ...roleCells(role, elapsedMs, style).map(
+        (cell) => `  ${pad(cell, PANEL_COLUMNS - 4).trimEnd()}`,
+      ),
+      `  ${style.dim(counts)}`,
+      `  ${style.dim(seconds)}`,
+    ],
+    oneLine: () => `${seconds.padStart(10)}  ${roleLine(role)}  ${counts}`,
+  }
+}
+
+function ruler(style: Ansi): string {
+  return style.dim(`  ${'─'.repeat(PANEL_COLUMNS - 4)}`)
+}
+
+/** One session, line by line. */
+function roleCells(role: RoleView, elapsedMs: number, style: Ansi): Cell[] {
+  const { name, kind, pid, state, nextOut, expected, out, in: received, history } = role
+  return [
+    {
+      plain: `${name}  ${kind}, pid ${pid}`,
+      paint: (text) => text.replace(name, style.bold(name)),
+    },
+    { plain: `● ${state}`, paint: stateColour(state, style) },
+    { plain: `next out ${figure(nextOut, 6)}   expects ${figure(expected, 6)}` },
+    { plain: `out ${rate(out.perSecond)}   in ${rate(received.perSecond)}`, paint: style.dim },
+    { plain: history.text(elapsedMs), paint: style.cyan },
+  ]
+}
+
+function roleLine({ name, state, out, in: received, nextOut, expected }: RoleView): string {
+  return `${name} ${state} out ${rate(out.perSecond)} in ${rate(received.perSecond)} (${nextOut}/${expected})`
 }
 
 /** How a state feels: in order, on the way there, over, wrong. */
@@ -59,8 +106,7 @@ function lineText({ line, roles }: Board, style: Ansi): string {
   return `  ${left} ${style.red(`${torn}down${torn}`)} ${right}`
 }
 
-function countsText({ counts }: Board): string {
-  if (counts === undefined) return 'nothing sent yet'
+export function countsText(counts: BlotterCounts): string {
   const { orders, unanswered, working, trades, cancelled, replaced } = counts
   return (
     `orders ${figure(orders)} · unanswered ${figure(unanswered)} · working ${figure(working)} · ` +

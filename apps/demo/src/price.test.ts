@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { averagePrice, priceOf, priceText } from './price.js'
+import { averagePrice, isAbout, priceOf, priceText } from './price.js'
 
 test.each([
   { units: 18925n, scale: 2, price: 1_892_500n, text: '189.25' },
@@ -21,4 +21,17 @@ test('an average is rounded half up', () => {
   expect(averagePrice(10n, 4)).toBe(3n)
   expect(averagePrice(9n, 4)).toBe(2n)
   expect(averagePrice(0n, 0)).toBe(0n)
+})
+
+test('a price that somebody else has rounded is about the same', () => {
+  const price = 1_892_533n
+  const written = (units: bigint, scale: number) => isAbout({ units, scale }, price)
+
+  expect([written(18_925n, 2), written(18_926n, 2), written(18_927n, 2)]).toEqual([
+    true,
+    true,
+    false,
+  ])
+  expect([written(1_892_533n, 4), written(1_892_534n, 4)]).toEqual([true, false])
+  expect([written(18_925_333n, 5), written(18_925_430n, 5)]).toEqual([true, false])
 })

@@ -29,3 +29,11 @@ export function averagePrice(notional: bigint, quantity: number): Price {
   const divisor = BigInt(quantity)
   return (2n * notional + divisor) / (2n * divisor)
 }
+
+/** They differ by less than one in the last digit that both have: whoever rounds otherwise means the same. */
+export function isAbout({ units, scale }: Decimal, price: Price): boolean {
+  const finer = 10n ** BigInt(Math.max(scale - SCALE, 0))
+  const coarser = 10n ** BigInt(Math.max(SCALE - scale, 0))
+  const difference = units * coarser - price * finer
+  return (difference < 0n ? -difference : difference) < finer * coarser
+}

@@ -1,6 +1,6 @@
-import type { EngineEvent, Session } from '@goldfix/core'
+import type { Session } from '@goldfix/core'
 import type { BlotterCounts } from './blotter.js'
-import { figure } from './figure.js'
+import { type Happening, narrator } from './happening.js'
 import type { Ledger } from './ledger.js'
 
 export type RoleName = 'client' | 'broker'
@@ -29,13 +29,6 @@ export interface Progress {
   readonly counts?: BlotterCounts
 }
 
-export interface Happening {
-  readonly what: EngineEvent['type'] | 'note'
-  readonly text: string
-  /** Where `what` is `state`. */
-  readonly state?: string
-}
-
 /** Milliseconds. */
 const PROGRESS_EVERY = 100
 
@@ -60,35 +53,8 @@ export function reportProgress(session: Session, counts?: () => BlotterCounts): 
   }
 }
 
-/** Passes on what a session reports; states that follow each other at once as one line. */
-export function reportEvent(event: EngineEvent): void {
-  if (event.type === 'state') {
-    if (passed.length === 0) setImmediate(tellPassed)
-    passed.push(event)
-    return
-  }
-  const text = describe(event)
-  if (text === undefined) return
-  tellPassed()
-  tellHappened(event.at, { what: event.type, text })
-}
-
-type StateEvent = Extract<EngineEvent, { type: 'state' }>
-const passed: StateEvent[] = []
-
-function tellPassed(): void {
-  const events = passed.splice(0)
-  const last = events.at(-1)
-  if (last === undefined) return
-  const path = events.map(({ state }) => state).join(' → ')
-  const text = isEnding(last) && last.reason ? `${path}: ${last.reason}` : path
-  tellHappened(last.at, { what: 'state', text, state: last.state })
-}
-
-/** There the reason is news; elsewhere it has been told. */
-function isEnding({ state }: StateEvent): boolean {
-  return state === 'Error' || state.startsWith('Disconnect')
-}
+/** Passes on what a session reports. */
+export const reportEvent = narrator(tellHappened)
 
 function tellHappened(at: number, happening: Happening): void {
   tellMain({ type: 'happened', at, happening })
@@ -113,40 +79,4 @@ export function handOver(ledger: Ledger): void {
   process.send?.({ type: 'ledger', ledger } satisfies FromRole, undefined, undefined, () =>
     process.disconnect(),
   )
-}
-
-/** In words; nothing for what would only be noise here. */
-function describe(event: EngineEvent): string | undefined {
-  switch (event.type) {
-    case 'logged-on':
-      return `logged on: next out ${figure(event.nextOut)}, expects ${figure(event.nextIn)}`
-    case 'gap':
-      return `gap: ${range(event)} did not arrive, asks for ${event.end > event.begin ? 'them' : 'it'} again`
-    case 'gap-closed':
-      return 'gap closed: everything has arrived, in order'
-    case 'resent':
-      return `resent ${range(event)}, marked PossDup`
-    case 'logon-refused':
-      return `logon refused by ${event.by}: ${event.reason}`
-    case 'connection-lost':
-    case 'connection-failed':
-      return `${event.type.replace('-', ' ')}: ${event.reason}`
-    case 'logout-received':
-      return `logout received${event.text ? `: ${event.text}` : ''}`
-    case 'reject-received':
-    case 'reject-sent':
-      return `${event.type.replace('-', ' ')}: ${event.text}`
-    case 'handler-failed':
-    case 'store-failed':
-    case 'broken':
-      return `${event.type.replace('-', ' ')}: ${String(event.cause)}`
-    case 'garbled':
-      return `garbled: ${event.reason}`
-    default:
-      return undefined
-  }
-}
-
-function range({ begin, end }: { readonly begin: number; readonly end: number }): string {
-  return begin === end ? figure(begin) : `${figure(begin)} to ${figure(end)}`
 }

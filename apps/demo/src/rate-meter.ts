@@ -19,11 +19,14 @@ export class RateMeter {
 
 /** How a number grew over the whole run, one bar for each part of it. */
 export class Sparkline {
-  readonly #growth: number[]
-  readonly #barMs: number
+  readonly #isOpenEnded: boolean
+  #growth: number[]
+  #barMs: number
   #last: { readonly at: number; readonly value: number } | undefined
 
-  constructor(width: number, durationMs: number) {
+  /** @param isOpenEnded the run may last longer: then two bars become one */
+  constructor(width: number, durationMs: number, isOpenEnded = false) {
+    this.#isOpenEnded = isOpenEnded
     this.#growth = Array.from({ length: width }, () => 0)
     this.#barMs = durationMs / width
   }
@@ -33,7 +36,8 @@ export class Sparkline {
     const last = this.#last
     this.#last = { at, value }
     if (last === undefined || at <= last.at) return
-    const perMs = (value - last.value) / (at - last.at)
+    while (this.#isOpenEnded && at > this.#barMs * this.#growth.length) this.#fold()
+    const perMs = Math.max(0, value - last.value) / (at - last.at) // a number that began again
     this.#growth.forEach((growth, bar) => {
       const from = Math.max(last.at, bar * this.#barMs)
       const to = Math.min(at, (bar + 1) * this.#barMs)
@@ -48,6 +52,12 @@ export class Sparkline {
       .slice(0, Math.floor(at / this.#barMs))
       .map((growth) => BARS[Math.round(Math.sqrt(growth / highest) * (BARS.length - 1))] ?? ' ')
       .join('')
+  }
+
+  #fold(): void {
+    const before = this.#growth
+    this.#barMs *= 2
+    this.#growth = before.map((_, bar) => (before[2 * bar] ?? 0) + (before[2 * bar + 1] ?? 0))
   }
 }
 

@@ -16,7 +16,7 @@ export interface RoleProcess {
 /** Starts `broker.ts` or `client.ts`, as this process was started. */
 export function startRole(
   name: RoleName,
-  args: Readonly<Record<string, number>>,
+  args: Readonly<Record<string, string | number>>,
   onMessage: (message: FromRole) => void,
 ): RoleProcess {
   const file = fileURLToPath(new URL(`./${name}${extname(import.meta.url)}`, import.meta.url))

@@ -1,15 +1,14 @@
 import type { WriteStream } from 'node:tty'
 import { type Ansi, ansi, eraseUp, HIDE_CURSOR, SHOW_CURSOR } from './ansi.js'
-import type { Board } from './board.js'
-import { oneLine, PANEL_COLUMNS, panel } from './panel.js'
+import { PANEL_COLUMNS, type Picture } from './panel.js'
 
-/** Where the demo shows itself: lines that stay, and a board that lives. */
+/** Where the demo shows itself: lines that stay, and a picture that lives. */
 export interface Screen {
   readonly style: Ansi
   /** A line that stays. */
   print(line: string): void
-  /** The board has changed. */
-  show(board: Board): void
+  /** There is something new to see. */
+  show(picture: Picture): void
   /** The last picture stays, the cursor comes back. Twice is as good as once. */
   close(): void
 }
@@ -31,10 +30,10 @@ function liveScreen(out: WriteStream, style: Ansi): Screen {
       const below = drawn.map((text) => `${text}\n`).join('')
       out.write(`${eraseUp(drawn.length)}${line}\n${below}`)
     },
-    show(board) {
+    show(picture) {
       if (!isOpen) return
       const before = drawn.length
-      drawn = panel(board, style)
+      drawn = picture.panel(style)
       out.write(`${eraseUp(before)}${drawn.map((text) => `${text}\n`).join('')}`)
     },
     close() {
@@ -51,11 +50,11 @@ function plainScreen(out: WriteStream, style: Ansi): Screen {
   return {
     style,
     print: (line) => void out.write(`${line}\n`),
-    show(board) {
-      const second = Math.floor(board.elapsedMs / 1_000)
-      if (second === shownAt || second === 0) return
-      shownAt = second
-      out.write(`${oneLine(board, style)}\n`)
+    show({ elapsedMs, logEveryMs, oneLine }) {
+      const turn = Math.floor(elapsedMs / logEveryMs)
+      if (turn === shownAt || turn === 0) return
+      shownAt = turn
+      out.write(`${oneLine(style)}\n`)
     },
     close: () => undefined,
   }

@@ -40,11 +40,11 @@ export class CommitCommand extends Command {
     let messages = 0
     for (const bytes of sent) {
       if (bytes === undefined) continue
-      at += request.latin1Write(heads[messages] ?? '', at)
+      at += request.write(heads[messages] ?? '', at, 'latin1')
       messages += 1
       request.set(bytes, at)
       at += bytes.length
-      at += request.latin1Write('\r\n', at)
+      at += request.write('\r\n', at, 'latin1')
     }
     return request
   }

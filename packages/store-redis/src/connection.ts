@@ -59,6 +59,7 @@ export class Connection {
     })
     try {
       await Promise.race([this.#prepare(), expired])
+      this.lastAnswer = performance.now()
     } catch (cause) {
       this.#error ??= cause as Error
       const failure = this.failed(this.#error, 'cannot be reached')
@@ -104,6 +105,7 @@ export class Connection {
 
   /** Ends it at once, whatever is open; `why` is what whoever waits is told. */
   drop(why: string): void {
+    if (this.redis.status === 'end') return
     this.#why = why
     this.#init.onEnd()
     this.redis.disconnect()

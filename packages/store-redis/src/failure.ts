@@ -11,15 +11,15 @@ const REFUSALS: readonly (readonly [word: RegExp, meaning: string])[] = [
   [/NOSCRIPT/, 'has forgotten our scripts: the next connection loads them again'],
   [/WRONGPASS|NOAUTH|invalid password/i, 'refused our credentials: check username and password'],
   [/NOPERM/, 'lacks a permission for our user: see the README for what it needs'],
-  [/BUSY/, 'is busy with a script of somebody else'],
+  [/^BUSY/, 'is busy with a script of somebody else'],
   [
-    /MOVED|ASK|CLUSTERDOWN|CROSSSLOT/,
+    /^(MOVED|ASK|CLUSTERDOWN|CROSSSLOT)/,
     'is part of a Redis Cluster, which this store does not speak',
   ],
 ]
 
 /** After these a new connection may find a server, a primary or a user that can; this one will not. */
-const WANTS_NEW_CONNECTION = /READONLY|LOADING|MASTERDOWN|NOSCRIPT|NOAUTH|NOPERM/
+const WANTS_NEW_CONNECTION = /READONLY|LOADING|MASTERDOWN|NOSCRIPT|NOAUTH/
 
 /** Our data is not as we left it. */
 const CORRUPT = /WRONGTYPE|ID specified in XADD is equal or smaller/

@@ -78,8 +78,8 @@ export function redisStore(
 
     async commit(id, commit): Promise<void> {
       const keys = keysOf(id)
-      const answer = await caller.call((redis) =>
-        redis.sendCommand(new CommitCommand(keys, commit)),
+      const answer = await caller.call(
+        (redis) => redis.sendCommand(new CommitCommand(keys, commit)) as Promise<unknown>,
       )
       if (answer !== 1) throw refused(id, keys, commit, answer)
     },

@@ -1,5 +1,6 @@
+import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { createSecureContext } from 'node:tls'
+import { createSecureContext, type SecureVersion } from 'node:tls'
 import { messageOf, UsageError } from '@goldfix/core'
 
 /** Files in PEM. */
@@ -25,40 +26,64 @@ export interface Credentials {
  */
 export function readCredentials({ certFile, keyFile, caFile }: CredentialFiles): Credentials {
   if ((certFile === undefined) !== (keyFile === undefined))
-    throw new UsageError('invalid-option', 'expected certFile and keyFile together, but got one')
+    throw new UsageError(
+      'invalid-option',
+      `expected certFile and keyFile together, but got ${certFile ?? keyFile} alone`,
+    )
   const ca = caFile === undefined ? undefined : read('caFile', caFile)
   const cert = certFile === undefined ? undefined : read('certFile', certFile)
   const key = keyFile === undefined ? undefined : read('keyFile', keyFile)
-  if (ca !== undefined) prove('caFile', caFile, { ca })
-  if (cert !== undefined) prove('certFile', certFile, { cert })
-  if (cert !== undefined && key !== undefined) prove('keyFile', keyFile, { cert, key })
+  if (ca !== undefined) prove(`caFile ${caFile}`, () => readAuthorities(ca))
+  if (cert !== undefined) prove(`certFile ${certFile}`, () => createSecureContext({ cert }))
+  if (key !== undefined) prove(`keyFile ${keyFile}`, () => createSecureContext({ key }))
+  if (cert !== undefined && key !== undefined)
+    prove(`keyFile ${keyFile} with certFile ${certFile}`, () => createSecureContext({ cert, key }))
   return { ...(ca && { ca }), ...(cert && { cert }), ...(key && { key }) }
+}
+
+/** A list without a suite of a version that is spoken would fail in every handshake. @throws UsageError */
+export function proveCipherSuites(ciphers: string, minVersion: SecureVersion): void {
+  prove(`cipherSuites ${ciphers}`, () => createSecureContext({ ciphers, minVersion }))
+  if (minVersion === 'TLSv1.3' && !/(^|:)TLS_/.test(ciphers))
+    throw new UsageError(
+      'invalid-option',
+      `expected cipherSuites with one of TLS 1.3, which begin with TLS_, but they are ${ciphers}`,
+    )
 }
 
 function read(option: string, file: string): Buffer {
   try {
     return readFileSync(file)
   } catch (cause) {
-    throw new UsageError(
-      'invalid-option',
-      `${option} ${file} cannot be read: ${messageOf(cause)}`,
-      {
-        cause,
-      },
-    )
+    const text = `${option} ${file} cannot be read: ${messageOf(cause)}`
+    throw new UsageError('invalid-option', text, { cause })
   }
 }
 
-function prove(option: string, file: string | undefined, credentials: Credentials): void {
+/** Node itself takes a file without a certificate for no authority at all, and says nothing. */
+function readAuthorities(pem: Buffer): void {
+  const found = pem.toString('latin1').match(CERTIFICATE) ?? []
+  if (found.length === 0) throw new Error('it holds no certificate in PEM')
+  for (const one of found) new X509Certificate(one)
+}
+
+const CERTIFICATE =
+  /-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[^-]*-----END (?:X509 |TRUSTED )?CERTIFICATE-----/g
+
+function prove(what: string, attempt: () => unknown): void {
   try {
-    createSecureContext(credentials)
+    attempt()
   } catch (cause) {
-    throw new UsageError(
-      'invalid-option',
-      `${option} ${file} cannot be used: ${messageOf(cause)}`,
-      {
-        cause,
-      },
-    )
+    const code = (cause as { code?: string }).code ?? ''
+    const text = `${what} cannot be used: ${REASONS[code] ?? messageOf(cause)}`
+    throw new UsageError('invalid-option', text, { cause })
   }
+}
+
+/** What OpenSSL means. */
+const REASONS: Readonly<Record<string, string>> = {
+  ERR_OSSL_PEM_NO_START_LINE: 'it holds no certificate in PEM',
+  ERR_OSSL_UNSUPPORTED: 'it holds no private key in PEM',
+  ERR_OSSL_X509_KEY_VALUES_MISMATCH: 'the key is another certificate’s',
+  ERR_SSL_NO_CIPHER_MATCH: 'OpenSSL knows no such suite',
 }

@@ -37,7 +37,8 @@ export interface SocketOptions {
    */
   readonly lingerMs?: number
   /**
-   * How much is read ahead and written ahead of the peer, in bytes, 1,024 to 16,777,216.
+   * How much is read ahead and written ahead of the peer, in bytes, 1,024 to 16,777,216. Connections accepted over
+   * TLS keep Node's.
    * @default Node's: 16,384 or 65,536, by version
    */
   readonly bufferSize?: number
@@ -51,12 +52,17 @@ export interface SocketOptions {
 /** The options with their defaults, as the sockets are made with them. */
 export interface SocketSettings {
   readonly connectTimeoutMs: number
+  /** For each address of a name that has several. Node's 250 ms are too few for another continent. */
+  readonly attemptTimeoutMs: number
   readonly noDelay: boolean
   readonly keepAlive: boolean
   readonly lingerMs: number
   readonly highWaterMark: number | undefined
   readonly clock: Clock
 }
+
+/** What was under way when something failed. */
+export type Stage = 'dial' | 'listen' | 'connection'
 
 /** What differs from one kind of socket to another. */
 export interface SocketKind {
@@ -67,13 +73,15 @@ export interface SocketKind {
   /** What the peer has proved, where it was asked to. */
   identify?(socket: Socket): PeerCertificate | undefined
   /** What the system said, in our words; the system's own are the `cause`. */
-  explain(cause: Error, address: Address): ConnectionError
+  explain(cause: Error, address: Address, during: Stage): ConnectionError
 }
 
 /** @throws UsageError `invalid-option` */
 export function socketSettings(options: SocketOptions): SocketSettings {
+  const connectTimeoutMs = options.connectTimeoutMs ?? 10_000
   const settings: SocketSettings = {
-    connectTimeoutMs: options.connectTimeoutMs ?? 10_000,
+    connectTimeoutMs,
+    attemptTimeoutMs: Math.max(Math.ceil(connectTimeoutMs / 4), 10),
     noDelay: options.noDelay ?? true,
     keepAlive: options.keepAlive ?? false,
     lingerMs: options.lingerMs ?? 1_000,
@@ -114,10 +122,11 @@ function dial(to: Address, settings: SocketSettings, kind: SocketKind): Observab
     let connected = false
     const { socket, ready } = kind.connect(to)
     const timer = clock.setTimeout(() => {
-      const text = `${spelled(to)} did not answer within ${connectTimeoutMs} ms`
+      const omits = ready === 'connect' || socket.connecting ? 'answer' : 'finish the TLS handshake'
+      const text = `${spelled(to)} did not ${omits} within ${connectTimeoutMs} ms`
       subscriber.error(new ConnectionError('timeout', text))
     }, connectTimeoutMs)
-    const onError = (cause: Error) => subscriber.error(kind.explain(cause, to))
+    const onError = (cause: Error) => subscriber.error(kind.explain(cause, to, 'dial'))
     socket.on('error', onError)
     socket.once(ready, () => {
       connected = true
@@ -152,7 +161,7 @@ function listen(
     }, onRefused)
     // Once it listens: a connection that could not be accepted, for want of file descriptors. The peer sees it
     // refused and tries again.
-    server.on('error', (cause) => reject(kind.explain(cause, at)))
+    server.on('error', (cause) => reject(kind.explain(cause, at, 'listen')))
     server.listen({ host: at.host, port: at.port }, () => resolve(listener(server, at)))
   })
 }
@@ -168,7 +177,7 @@ function connectionOf(
     peer: certificate === undefined ? peer : { ...peer, certificate },
     lingerMs,
     clock,
-    explain: (cause) => kind.explain(cause, peer),
+    explain: (cause) => kind.explain(cause, peer, 'connection'),
   })
 }
 

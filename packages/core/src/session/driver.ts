@@ -179,7 +179,7 @@ export class Driver {
     const speaks = this.#speaker()
     const { options } = this.#settings
     await this.#load()
-    if (options.resetOnLogon) await this.#reset({ nextOut: 1, nextIn: 1 })
+    if (options.resetOnLogon) await this.#reset(1)
     if (!speaks()) return
     this.#resetSent = options.resetOnLogon
     const sent = this.#outbox.enqueueOpening(
@@ -196,28 +196,25 @@ export class Driver {
     const message = this.#intake.current
     const terms = readLogon(message, this.#profile, this.#rules, clock.now())
     if (!terms.agreed) return this.#refuse(terms.reason)
-    // a reset that only one side has asked for: its Logon or ours counts as the first message of the generation
-    let counted = false
     if (options.role === 'acceptor') {
       const refusal = await this.#authenticate()
       if (!speaks()) return
       if (refusal !== undefined) return this.#post({ type: 'logon.refused', reason: refusal })
       await this.#load()
-      counted = options.resetOnLogon && !terms.reset && message.msgSeqNum !== 1
-      if (speaks() && (terms.reset || options.resetOnLogon))
-        await this.#reset({ nextOut: 1, nextIn: counted ? 2 : 1 })
+      if (speaks() && (terms.reset || options.resetOnLogon)) await this.#reset(1)
     } else if (terms.reset && !this.#resetSent) {
-      await this.#reset({ nextOut: 2, nextIn: 1 })
+      // the acceptor has reset unasked: our Logon counts as the first message of the new generation
+      await this.#reset(2)
     }
     if (!speaks()) return
 
     const { expected } = this.#sequence
-    const position = counted ? 'expected' : positionOf(message.msgSeqNum, expected)
+    const position = positionOf(message.msgSeqNum, expected)
     if (position === 'late') return this.#refuse(tooLow(expected, message.msgSeqNum), true)
-    if (position === 'early') this.#intake.keep(true)
-    else if (!counted) this.#intake.count()
+    if (position === 'expected') this.#intake.count()
+    else this.#intake.keep(true)
     if (options.role === 'acceptor') {
-      const answer = logon(terms.heartBtInt, terms.reset || counted, options)
+      const answer = logon(terms.heartBtInt, terms.reset, options)
       await this.#outbox.enqueueOpening(answer).batch.whenCommitted()
       if (!speaks()) return
     }
@@ -280,7 +277,7 @@ export class Driver {
    * A new generation, once nothing of the old one is under way. The application's messages are held until the
    * Logon that begins it has taken its number.
    */
-  async #reset(numbers: { nextOut: number; nextIn: number }): Promise<void> {
+  async #reset(nextOut: number): Promise<void> {
     const { options, store, clock, report } = this.#settings
     const { generation } = this.#sequence
     this.#resetting = true
@@ -288,7 +285,7 @@ export class Driver {
     try {
       await this.#inbox.idle()
       await this.#outbox.settle()
-      const record = { generation: generation + 1, ...numbers, createdAt: clock.now() }
+      const record = { generation: generation + 1, nextOut, nextIn: 1, createdAt: clock.now() }
       await store.reset(options.id, record)
       this.#sequence.restore(record)
       this.#outbox.restored()
@@ -306,7 +303,7 @@ export class Driver {
     const terms = readLogon(this.#intake.current, this.#profile, this.#rules, clock.now())
     if (!terms.agreed) return this.#intake.count()
     const heartBtInt = terms.heartBtInt
-    await this.#reset({ nextOut: 1, nextIn: 1 })
+    await this.#reset(1)
     if (!speaks()) return
     this.#intake.count()
     this.#outbox.enqueue(logon(heartBtInt, true, options))

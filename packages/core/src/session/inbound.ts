@@ -68,8 +68,6 @@ export function judge(
   now: number,
 ): Verdict {
   if (!message.equals(0, profile.beginString)) return 'wrongBeginString'
-  const msgSeqNum = message.msgSeqNum
-  if (msgSeqNum < 0) return 'unnumbered'
   if (!isField(message, Tag.SenderCompID, profile.targetCompId)) return 'wrongCompId'
   if (!isField(message, Tag.TargetCompID, profile.senderCompId)) return 'wrongCompId'
   const sendingTime = timeOf(message, Tag.SendingTime)
@@ -78,6 +76,8 @@ export function judge(
   const msgType = message.msgType
   if (msgType === MsgType.SequenceReset && message.boolean(Tag.GapFillFlag) !== true)
     return resetVerdict(message, expected)
+  const msgSeqNum = message.msgSeqNum
+  if (msgSeqNum < 0) return 'unnumbered'
   if (msgType === MsgType.Logon && msgSeqNum === 1 && message.boolean(Tag.ResetSeqNumFlag) === true)
     return 'resetLogon'
 
@@ -91,8 +91,10 @@ export function judge(
     if (origSendingTime > sendingTime) return 'origSendingTimeLate'
   }
   if (msgSeqNum < expected) {
+    if (message.possDup) return 'duplicate'
     if (msgType === MsgType.Logout) return 'logout'
-    return message.possDup ? 'duplicate' : 'tooLow'
+    // whoever asks for messages is helped, whatever became of its numbers
+    return msgType === MsgType.ResendRequest && isRange(message) ? 'resendRequest' : 'tooLow'
   }
   if (!isAdmin(msgType)) return 'application'
   return adminVerdict(message, msgType)
@@ -163,9 +165,9 @@ function adminVerdict(message: MessageView, msgType: string): Verdict {
 
 /** Which rule a `malformed` message breaks: the same questions in the same order as above. */
 function complaintOf(message: MessageView): Complaint {
-  const { msgType, msgSeqNum } = message
+  const { msgType } = message
   const about = (refTagId: number, reason: number, text: string): Complaint => ({
-    refSeqNum: msgSeqNum,
+    refSeqNum: message.int(Tag.MsgSeqNum) ?? 0,
     refMsgType: msgType,
     refTagId,
     reason,
@@ -188,8 +190,14 @@ function complaintOf(message: MessageView): Complaint {
       if (!message.has(Tag.EndSeqNo)) return missing(Tag.EndSeqNo)
       return wrong((message.int(Tag.BeginSeqNo) ?? 0) < 1 ? Tag.BeginSeqNo : Tag.EndSeqNo)
     }
-    default:
-      return message.has(Tag.NewSeqNo) ? wrong(Tag.NewSeqNo) : missing(Tag.NewSeqNo)
+    default: {
+      if (!message.has(Tag.NewSeqNo)) return missing(Tag.NewSeqNo)
+      const complaint = wrong(Tag.NewSeqNo)
+      if (message.boolean(Tag.GapFillFlag) === true) return complaint
+      // a reset to a lower number is wrong as a whole: engines of the field expect no tag to be named
+      const { refTagId, ...whole } = complaint
+      return whole
+    }
   }
 }
 

@@ -41,8 +41,8 @@ interface CommonOptions {
    */
   readonly defaultApplVerId?: ApplVersion
   /**
-   * Both sides start at 1 with each Logon. An initiator says ResetSeqNumFlag(141)=Y; an acceptor resets whatever
-   * the Logon says, and says 141=Y where the initiator has not begun at 1 by itself.
+   * Both sides start at 1 with each Logon. An initiator says so with ResetSeqNumFlag(141)=Y; an acceptor resets
+   * whatever the Logon says, so its counterparty has to begin at 1 by agreement.
    * @default false
    */
   readonly resetOnLogon?: boolean

@@ -83,6 +83,7 @@ function prove(what: string, attempt: () => unknown): void {
 /** What OpenSSL means. */
 const REASONS: Readonly<Record<string, string>> = {
   ERR_OSSL_PEM_NO_START_LINE: 'it holds no certificate in PEM',
+  ERR_OSSL_BAD_DECRYPT: 'it is encrypted, and no passphrase is known here',
   ERR_OSSL_UNSUPPORTED: 'it holds no private key in PEM',
   ERR_OSSL_X509_KEY_VALUES_MISMATCH: 'the key is another certificate’s',
   ERR_SSL_NO_CIPHER_MATCH: 'OpenSSL knows no such suite',

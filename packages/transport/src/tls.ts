@@ -88,15 +88,17 @@ export function tls(options: TlsOptions = {}): Transport {
     ...(cipherSuites !== undefined && { ciphers: cipherSuites }),
     ...(highWaterMark !== undefined && { highWaterMark }),
   }
+  // missing in Node's types of tls, not in tls
+  const attempts = { autoSelectFamilyAttemptTimeout: attemptTimeoutMs }
   const clients = verifyPeer ?? (credentials.ca === undefined ? 'off' : 'required')
 
   return socketTransport(settings, {
     connect({ host, port }) {
       const socket = connect({
         ...common,
+        ...attempts,
         host,
         port,
-        autoSelectFamilyAttemptTimeout: attemptTimeoutMs,
         rejectUnauthorized: verifyPeer !== 'off',
         ...(serverName !== undefined && expecting(serverName)),
       })

@@ -1,17 +1,17 @@
-import type { Transport } from '@goldfix/core'
+import { type Transport, UsageError } from '@goldfix/core'
 import { tcp } from './tcp.js'
 import { tls } from './tls.js'
 
 /** A transport as configuration files name it: the names of GoldFix's older sister in Rust. */
 export interface TransportConfig {
-  /** @default false */
+  /** @default false; to be given where one of the files is */
   readonly useSsl?: boolean
   readonly certFile?: string
   readonly keyFile?: string
   readonly caFile?: string
   /**
    * With TLS: whether the peer must prove who it is.
-   * @default true
+   * @default true when dialling; when listening true with a caFile, else clients are not asked
    */
   readonly verifyPeer?: boolean
   /** In bytes, 1,024 to 16,777,216. */
@@ -30,12 +30,18 @@ export function configuredTransport(config: TransportConfig): Transport {
     ...(bufferSize !== undefined && { bufferSize }),
     ...(connectionTimeout !== undefined && { connectTimeoutMs: connectionTimeout * 1_000 }),
   }
+  const file = certFile ?? keyFile ?? caFile
+  if (useSsl === undefined && file !== undefined)
+    throw new UsageError(
+      'invalid-option',
+      `expected useSsl with the file ${file}, but it is missing`,
+    )
   if (!useSsl) return tcp(sockets)
   return tls({
     ...sockets,
     ...(certFile !== undefined && { certFile }),
     ...(keyFile !== undefined && { keyFile }),
     ...(caFile !== undefined && { caFile }),
-    ...(verifyPeer === false && { verifyPeer: 'off' }),
+    ...(verifyPeer !== undefined && { verifyPeer: verifyPeer ? 'required' : 'off' }),
   })
 }

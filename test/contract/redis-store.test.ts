@@ -253,7 +253,7 @@ describe.runIf(hasRedis())('Redis', () => {
         redis.pause()
 
         const calls = late.map((each) => store.commit(ID, each))
-        for (const call of calls) await expectFailure(call, 'unavailable', 'within 300 ms')
+        for (const call of calls) await expectFailure(call, 'unavailable', 'did not answer')
         await expectFailure(store.load(ID), 'unavailable', '300 ms')
 
         redis.resume()

@@ -23,7 +23,7 @@ export interface GoldfixSettings {
 /** Our engine and an application in a process of its own. */
 export function startGoldfix(
   settings: GoldfixSettings,
-  onEvent: (event: EngineEvent) => void,
+  { onEvent, note }: { onEvent: (event: EngineEvent) => void; note: (text: string) => void },
 ): Program {
   return new Program({
     name: `GoldFix ${settings.role}`,
@@ -36,6 +36,7 @@ export function startGoldfix(
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     onLine(line) {
       if (line.startsWith('event ')) onEvent(JSON.parse(line.slice('event '.length)) as EngineEvent)
+      else note(line)
     },
   })
 }

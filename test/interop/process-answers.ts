@@ -23,7 +23,7 @@ export async function processAnswers(stage: Stage): Promise<void> {
   const start = async () => {
     const address = { host: '127.0.0.1', port: 0 }
     const settings = { version, address, journal, ...load, ...stage.redis }
-    const goldfix = startGoldfix({ role: 'acceptor', ...settings }, stage.onEvent)
+    const goldfix = startGoldfix({ role: 'acceptor', ...settings }, stage)
     stage.goldfix = goldfix
     return { goldfix, at: await listeningAt(goldfix) }
   }
@@ -80,7 +80,7 @@ export async function processAnswers(stage: Stage): Promise<void> {
     stage.expect(late.size > 0, 'expected orders after the restart')
     stage.expect(unanswered.length > 0, 'expected orders in doubt after what was lost')
     const listed = inDoubt(second.goldfix).length
-    stage.remarks.push(`${unanswered.length} in doubt at QuickFIX, ${listed} listed by GoldFix`)
+    stage.remarks.push(`${unanswered.length} in doubt at QuickFIX, ${listed} more at GoldFix`)
   } else {
     stage.expectNone(inDoubt(second.goldfix), 'orders in doubt, with a store')
     stage.expectNone(stage.got.missing(clOrdIds), 'orders not handled')

@@ -20,7 +20,7 @@ export async function processDials(stage: Stage): Promise<void> {
   stage.line = line
   const settings = { version, address: line.address, journal, ...load, ...stage.redis }
   const start = () => {
-    stage.goldfix = startGoldfix({ role: 'initiator', ...settings }, stage.onEvent)
+    stage.goldfix = startGoldfix({ role: 'initiator', ...settings }, stage)
     return stage.goldfix
   }
 

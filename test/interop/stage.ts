@@ -111,6 +111,9 @@ export class Stage {
     if (WRONG.has(type) && !isReset) this.failures.push(`GoldFix reported ${words}`)
   }
 
+  /** Notes what our own process says. */
+  readonly note = (text: string): void => this.witness.note(`# ${text}`)
+
   /** Notes a failure unless it is so. */
   expect(isSo: boolean, otherwise: string): void {
     if (!isSo) this.failures.push(otherwise)

@@ -90,6 +90,17 @@ describe('defects of other engines', () => {
     expect(desk.state()).toBe('Connected.Sequence.InSync')
   })
 
+  test('a message without a MsgType is garbled: it uses up no number and ends nothing', async () => {
+    const desk = await loggedOnDesk()
+
+    await desk.receives('35=|34=2|43=Y|', '35=|34=2|49=WRONG|')
+
+    expect(desk.sent()).toEqual([])
+    expect(desk.occurred('garbled')).toHaveLength(2)
+    expect(desk.session.numbers.expected).toBe(2)
+    expect(desk.state()).toBe('Connected.Sequence.InSync')
+  })
+
   test('quickfixn#896: a Logout over a gap does not use up the missing numbers', async () => {
     const desk = await loggedOnDesk()
 

@@ -414,28 +414,13 @@ export class Checker implements WireWatch, StoreWatch {
       handling.failures = 0
       if (numbered !== undefined) numbered.settled = true
     }
-    if (generation === undefined || numbered?.stored === undefined) {
-      this.broken(side, `the application gets ${msgSeqNum}, which the peer has not stored`)
+    if (generation === undefined || numbered === undefined || isRetry) {
+      this.#mayGet(side, message, generation)
       return done
     }
-    if (numbered.content !== contentOf(message))
-      this.broken(side, `the application gets ${msgSeqNum} with another content`)
-    if (isRetry) return done
-
     if (handling.running !== 0)
       this.broken(side, `the application gets ${msgSeqNum} while ${handling.running} is handled`)
-    if (numbered.started) {
-      this.duplicates++
-      if (!message.possDup) this.broken(side, `the application gets ${msgSeqNum} again, unmarked`)
-    }
-    numbered.started = true
-    const own = log.current
-    const durable = own?.peer === generation ? own.nextIn : 1
-    if (msgSeqNum < durable)
-      this.broken(
-        side,
-        `the application gets ${msgSeqNum} again, though nextIn ${durable} is stored`,
-      )
+    const durable = this.#mayGetFirst(side, message, generation)
     const last = handling.of === generation ? handling.last : durable - 1
     if (msgSeqNum <= last)
       this.broken(side, `the application gets ${msgSeqNum} after ${last} in the same life`)
@@ -449,6 +434,59 @@ export class Checker implements WireWatch, StoreWatch {
     return done
   }
 
+  /**
+   * A message is handed over, to be acknowledged at any time and in any order.
+   *
+   * @returns what to call when the acknowledgement has counted
+   */
+  offered(side: Side, message: Message): () => void {
+    const { msgSeqNum } = message
+    const generation = this.#sides[side].reading
+    const numbered = generation?.numbers[msgSeqNum]
+    this.#trace(side, 'delivery', () => readable(message.raw()))
+    if (generation === undefined || numbered === undefined) {
+      this.#mayGet(side, message, generation)
+      return () => undefined
+    }
+    const durable = this.#mayGetFirst(side, message, generation)
+    for (let n = durable; n < msgSeqNum; n++)
+      if (generation.numbers[n]?.started === false && generation.numbers[n]?.stored !== undefined)
+        this.broken(side, `the application gets ${msgSeqNum} before ${n}`)
+    return () => {
+      this.#trace(side, 'delivery', () => `${msgSeqNum} is acknowledged`)
+      numbered.settled = true
+    }
+  }
+
+  #mayGet(side: Side, message: Message, generation: Generation | undefined): void {
+    const { msgSeqNum } = message
+    const numbered = generation?.numbers[msgSeqNum]
+    if (numbered?.stored === undefined)
+      this.broken(side, `the application gets ${msgSeqNum}, which the peer has not stored`)
+    else if (numbered.content !== contentOf(message))
+      this.broken(side, `the application gets ${msgSeqNum} with another content`)
+  }
+
+  /** @returns the `nextIn` that is stored: nothing below it comes again */
+  #mayGetFirst(side: Side, message: Message, generation: Generation): number {
+    const { msgSeqNum, possDup } = message
+    this.#mayGet(side, message, generation)
+    const numbered = generation.numbers[msgSeqNum]
+    if (numbered?.started === true) {
+      this.duplicates++
+      if (!possDup) this.broken(side, `the application gets ${msgSeqNum} again, unmarked`)
+    }
+    if (numbered !== undefined) numbered.started = true
+    const own = this.#sides[side].current
+    const durable = own?.peer === generation ? own.nextIn : 1
+    if (msgSeqNum < durable)
+      this.broken(
+        side,
+        `the application gets ${msgSeqNum} again, though nextIn ${durable} is stored`,
+      )
+    return durable
+  }
+
   /** The workload was told that its message is safe. */
   promised(side: Side, id: string, msgSeqNum: number): void {
     const bound = this.#ids.get(id)
@@ -459,6 +497,11 @@ export class Checker implements WireWatch, StoreWatch {
   }
 
   // the end ------------------------------------------------------------------------------------------------
+
+  /** The number of the generation that is stored, 0 before the first. */
+  generation(side: Side): number {
+    return this.#sides[side].current?.number ?? 0
+  }
 
   /** What is stored for the peer, and has not been processed there; of the generations that live. */
   undelivered(side: Side): string | undefined {

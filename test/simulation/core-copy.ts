@@ -16,13 +16,18 @@ const SOURCE = join(here, '../../packages/core/src')
 const COPIES = join(here, '.tmp')
 
 /** Core's source with changes: shipped code needs no switches for tests. Throws where a change no longer fits. */
-export async function changedCore(name: string, changes: readonly Change[]): Promise<CoreUnderTest> {
+export async function changedCore(
+  name: string,
+  changes: readonly Change[],
+): Promise<CoreUnderTest> {
   const copy = join(COPIES, `${name.replace(/\W+/g, '-')}-${process.pid}`)
   removeCopy(copy)
   cpSync(SOURCE, copy, { recursive: true, filter: (path) => !path.endsWith('.test.ts') })
   try {
     for (const change of changes) apply(name, copy, change)
-    return (await import(/* @vite-ignore */ pathToFileURL(join(copy, 'index.ts')).href)) as CoreUnderTest
+    return (await import(
+      /* @vite-ignore */ pathToFileURL(join(copy, 'index.ts')).href
+    )) as CoreUnderTest
   } finally {
     removeCopy(copy)
   }
@@ -39,7 +44,10 @@ function apply(name: string, copy: string, { find, put }: Change): void {
   const [hit] = hits
   if (hit === undefined || hits.length > 1)
     throw new Error(`${name}: expected this once in core, found it ${hits.length} times:\n${find}`)
-  writeFileSync(hit.file, hit.source.replace(find, () => put))
+  writeFileSync(
+    hit.file,
+    hit.source.replace(find, () => put),
+  )
 }
 
 function removeCopy(copy: string): void {

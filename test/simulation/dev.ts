@@ -5,7 +5,9 @@ import { add, noTotals, simulate } from './world.js'
 const first = Number(process.argv[2] ?? 1)
 const last = Number(process.argv[3] ?? first)
 const verbose = process.argv[4] === 'v'
-const changes = existsSync('/tmp/changes.json') ? JSON.parse(readFileSync('/tmp/changes.json', 'utf8')) : []
+const changes = existsSync('/tmp/changes.json')
+  ? JSON.parse(readFileSync('/tmp/changes.json', 'utf8'))
+  : []
 const core = await changedCore('dev', changes)
 const begun = performance.now()
 const kinds = new Map<string, number[]>()
@@ -18,7 +20,8 @@ for (let seed = first; seed <= last; seed++) {
   add(totals, outcome.totals)
   steps += outcome.steps
   least = Math.min(least, outcome.totals.messages)
-  if (performance.now() - watchdog > 2000) console.log(`seed ${seed} took ${performance.now() - watchdog} ms`)
+  if (performance.now() - watchdog > 2000)
+    console.log(`seed ${seed} took ${performance.now() - watchdog} ms`)
   if (outcome.violation === undefined) continue
   const kind = outcome.violation.message.replace(/\d+/g, '#')
   kinds.set(kind, [...(kinds.get(kind) ?? []), seed])

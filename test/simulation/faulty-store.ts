@@ -88,8 +88,8 @@ export class DurableStore {
           life,
           'commit',
           () => {
-            // a Promise never comes from a memory store
-            inner.commit(id, commit) as void
+            // answers at once: it is in memory
+            void inner.commit(id, commit)
             watch.applied(side, commit, this.record(id) as SessionRecord)
           },
           () => watch.acknowledged(side, commit),
@@ -110,7 +110,7 @@ export class DurableStore {
       },
       reset: (id, to) =>
         this.#ask(life, 'reset', () => {
-          inner.reset(id, to) as void
+          void inner.reset(id, to)
           watch.reset(side, to)
         }),
       close: () => undefined,

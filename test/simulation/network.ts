@@ -36,6 +36,7 @@ interface NetworkInit {
   readonly chance: Chance
   readonly weather: NetworkWeather
   readonly watch: WireWatch
+  readonly onLine: (line: Line) => void
   readonly ConnectionError: typeof ConnectionError
 }
 
@@ -90,11 +91,12 @@ export class Network {
   }
 
   #join(side: Side, life: Life, dialler: Subscriber<Connection>): void {
-    const { time, chance, watch } = this.init
+    const { time, chance, watch, onLine } = this.init
     const door = this.#door
     const line = new Line(++this.#count, this)
     this.lines.add(line)
     watch.opened(line)
+    onLine(line)
     const hear = () => {
       if (this.#door === door) door?.(line.end('acceptor'))
     }

@@ -29,6 +29,8 @@ async function coreFor(planted: string | undefined): Promise<CoreUnderTest> {
   if (planted === undefined) return core
   const bug = plantedBugs.find(({ name }) => name === planted)
   if (bug === undefined)
-    throw new Error(`no planted bug '${planted}'; there are: ${plantedBugs.map(({ name }) => name).join(', ')}`)
+    throw new Error(
+      `no planted bug '${planted}'; there are: ${plantedBugs.map(({ name }) => name).join(', ')}`,
+    )
   return changedCore(bug.name, bug.changes)
 }

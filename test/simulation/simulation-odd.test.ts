@@ -1,9 +1,13 @@
-import { expect, test } from 'vitest'
 import * as core from '@goldfix/core'
+import { expect, test } from 'vitest'
 import { runSeeds, SEEDS } from './seeds.js'
 import { simulate } from './world.js'
 
-test('two sessions keep every promise under faults: odd seeds', () => runSeeds(0, 2), 60_000 + 500 * SEEDS)
+test(
+  'two sessions keep every promise under faults: odd seeds',
+  () => runSeeds(0, 2),
+  60_000 + 500 * SEEDS,
+)
 
 test.each([1, 7, 42])('the same seed is the same run: %i', async (seed) => {
   const first: string[] = []

@@ -1,9 +1,10 @@
 import type * as Core from '@goldfix/core'
-import type { EngineEvent, Message, Session } from '@goldfix/core'
+import type { Delivery, EngineEvent, Message, Session } from '@goldfix/core'
+import { type Observable, tap } from 'rxjs'
 import { Chance } from './chance.js'
 import { Checker, ID_TAG, type Violation } from './checker.js'
 import { DurableStore, type StoreWeather } from './faulty-store.js'
-import { type Life, Network, type NetworkWeather } from './network.js'
+import { type Life, type Line, Network, type NetworkWeather } from './network.js'
 import { SIDES, type Side } from './side.js'
 import { VirtualTime } from './virtual-time.js'
 
@@ -69,8 +70,8 @@ interface Running extends Life {
   readonly session: Session
   /** Messages that were taken over, and are not yet said to be durable. */
   unpromised: number
-  /** The numbers seen last in this generation. */
-  seen: { nextOut: number; nextIn: number }
+  /** The numbers seen last, and in which generation they last fell. */
+  seen: { generation: number; nextOut: number; nextIn: number }
 }
 
 class World {
@@ -90,6 +91,8 @@ class World {
   readonly #plan: Plan
   readonly #totals = noTotals()
   #ids = 0
+  /** So many of the next lines are cut soon after they came up. */
+  #flaps = 0
   #instant = { at: 0, steps: 0 }
   #faultsOver = false
   #wellSince = Number.POSITIVE_INFINITY
@@ -111,6 +114,7 @@ class World {
       chance,
       weather: this.#netWeather,
       watch: this.#checker,
+      onLine: (line) => this.#flap(line),
       ConnectionError: core.ConnectionError,
     })
     this.#storeWeather = { initiator: { ...this.#plan.store }, acceptor: { ...this.#plan.store } }
@@ -178,7 +182,19 @@ class World {
           ? { ...common, role: 'initiator', connect: address, heartBtInt: this.#plan.heartBtInt }
           : { ...common, role: 'acceptor', listen: address },
       ],
-      onMessage: (message) => (life.alive ? this.#handle(side, message) : undefined),
+      ...(this.#plan.acknowledges[side]
+        ? {
+            deliveries: (delivery$: Observable<Delivery>) =>
+              delivery$.pipe(
+                tap((delivery) => {
+                  if (life.alive) this.#take(side, life, delivery)
+                }),
+              ),
+          }
+        : {
+            onMessage: (message: Message) =>
+              life.alive ? this.#handle(side, message) : undefined,
+          }),
       onEvent: (event) => {
         if (life.alive) this.#noteEvent(side, event)
       },
@@ -187,7 +203,7 @@ class World {
     const running = Object.assign(life, {
       session,
       unpromised: 0,
-      seen: { nextOut: 1, nextIn: 1 },
+      seen: { generation: this.#checker.generation(side), nextOut: 1, nextIn: 1 },
     })
     this.#lives[side] = running
     this.#checker.restarted(side)
@@ -216,11 +232,15 @@ class World {
       if (running === undefined) continue
       const { nextOut, nextIn, expected } = running.session.numbers
       const { seen } = running
-      if (nextOut < seen.nextOut || nextIn < seen.nextIn)
-        this.#checker.broken(
-          side,
-          `the numbers fall from ${seen.nextOut}/${seen.nextIn} to ${nextOut}/${nextIn}`,
-        )
+      if (nextOut < seen.nextOut || nextIn < seen.nextIn) {
+        const generation = this.#checker.generation(side)
+        if (generation === seen.generation)
+          this.#checker.broken(
+            side,
+            `the numbers fall from ${seen.nextOut}/${seen.nextIn} to ${nextOut}/${nextIn}`,
+          )
+        seen.generation = generation
+      }
       if (nextIn > expected)
         this.#checker.broken(side, `nextIn ${nextIn} is above expected ${expected}`)
       seen.nextOut = nextOut
@@ -263,6 +283,22 @@ class World {
       if (fails) throw new Error('planned: the handler rejects')
       return undefined
     })
+  }
+
+  /** The same as a stream: acknowledged now or later, and not always in order. */
+  #take(side: Side, life: Life, { message, ack }: Delivery): void {
+    const chance = this.#chance
+    const { handler } = this.#plan
+    const acknowledged = this.#checker.offered(side, message)
+    this.#totals.delivered++
+    const acknowledge = () => {
+      // what the acknowledgement commits is checked while it runs
+      if (!life.alive) return
+      acknowledged()
+      ack()
+    }
+    if (chance.is(handler.slow)) this.#time.after(chance.from(0, handler.slowMs), acknowledge)
+    else acknowledge()
   }
 
   /** @returns whether the session took it over */
@@ -322,7 +358,6 @@ class World {
   #noteEvent(side: Side, event: EngineEvent): void {
     this.#trace(side, event.type, () => JSON.stringify(event, replaceCause))
     const totals = this.#totals
-    const running = this.#lives[side]
     switch (event.type) {
       case 'gap':
         totals.gaps++
@@ -332,7 +367,6 @@ class World {
         break
       case 'sequence-reset':
         totals.resets++
-        if (running !== undefined) running.seen = { nextOut: 1, nextIn: 1 }
         break
       case 'logged-on':
         totals.logons++
@@ -385,16 +419,21 @@ class World {
       'restart',
       'restart',
       'logout',
+      'flapping',
+      'flapping',
     )
     this.#trace(side, 'FAULT', () => kind)
     totals.faults++
     switch (kind) {
       case 'cut':
-        for (const line of [...this.#network.lines]) {
-          totals.cuts++
-          this.#trace('world', 'cut', () => `line ${line.number}`)
-          line.cut()
-        }
+        for (const line of [...this.#network.lines]) this.#cut(line)
+        break
+      case 'flapping':
+        // while a Logon waits for the store
+        this.#flaps = chance.from(2, 5)
+        if (chance.is(0.7))
+          this.#during(forMs, this.#storeWeather[side], { atOnce: 0, delayMax: chance.of(50, 400) })
+        for (const line of [...this.#network.lines]) this.#cut(line)
         break
       case 'split':
         totals.splits++
@@ -449,6 +488,20 @@ class World {
         break
       }
     }
+  }
+
+  #cut(line: Line): void {
+    if (!this.#network.lines.has(line)) return
+    this.#totals.cuts++
+    this.#trace('world', 'cut', () => `line ${line.number}`)
+    line.cut()
+  }
+
+  /** A line that has just come up goes down again. */
+  #flap(line: Line): void {
+    if (this.#flaps === 0 || this.#faultsOver) return
+    this.#flaps--
+    this.#time.after(this.#chance.of(1, 20, this.#chance.from(0, 500)), () => this.#cut(line))
   }
 
   #during<W extends object>(ms: number, weather: W, storm: Partial<W>): void {
@@ -519,6 +572,7 @@ type Fault =
   | 'throwing handler'
   | 'restart'
   | 'logout'
+  | 'flapping'
 
 /** Nothing that the network, the stores or the clocks do may lead to these. */
 const OUR_FAULT = /too low|Incorrect|CompID|SendingTime|without MsgSeqNum|first answer/
@@ -533,6 +587,8 @@ interface Plan {
   readonly activeMs: number
   readonly heartBtInt: number
   readonly resetOnLogon: Record<Side, boolean>
+  /** Takes its messages as a stream of deliveries. */
+  readonly acknowledges: Record<Side, boolean>
   readonly network: NetworkWeather
   readonly store: StoreWeather
   readonly handler: {
@@ -563,6 +619,7 @@ function planOf(chance: Chance): Plan {
     activeMs: chance.from(8_000, 20_000),
     heartBtInt: chance.of(1, 2, 5, 30),
     resetOnLogon: resets,
+    acknowledges: { initiator: chance.is(0.15), acceptor: chance.is(0.15) },
     network: {
       delayMin: 0,
       delayMax: chance.of(0, 1, 5, 40),

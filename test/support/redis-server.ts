@@ -12,6 +12,12 @@ export type RedisConfig = Readonly<Record<string, string>>
 
 const DURABLE: RedisConfig = { appendonly: 'yes', appendfsync: 'everysec', save: '' }
 
+/** None outlives the tests, however they end. */
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /** How often another port is tried when somebody takes the free one first. */
 const ATTEMPTS = 5
 
@@ -76,6 +82,8 @@ export class RealRedis {
     const lines = Object.entries(options).map(([name, value]) => `${name} ${value || '""'}\n`)
     const child = spawn('redis-server', ['-'], { stdio: ['pipe', 'pipe', 'ignore'] })
     this.#process = child
+    running.add(child)
+    child.once('exit', () => running.delete(child))
     child.stdin.end(lines.join(''))
     await new Promise<void>((resolve, reject) => {
       let log = ''

@@ -1,5 +1,6 @@
 import type { Draft } from '@goldfix/core'
 import type { Heard } from './dialect.js'
+import { CxlRejReason } from './execution-report.js'
 import {
   answerKey,
   type Ledger,
@@ -13,7 +14,6 @@ import {
   orderCancelReplaceRequest,
   orderCancelRequest,
 } from './order-requests.js'
-import { CxlRejReason } from './execution-report.js'
 import { averagePrice, isAbout, priceOf } from './price.js'
 import { ExecType, MsgType, OrdStatus, Tag } from './tags.js'
 

@@ -41,6 +41,17 @@ export interface DeskCounts {
   readonly rejected: number
 }
 
+/** OrderID(37) and ExecID(17), from 1: others for each process that serves the same session. */
+export interface DeskIds {
+  orderId(count: number): string
+  execId(count: number): string
+}
+
+const plainIds: DeskIds = {
+  orderId: (count) => `B${count}`,
+  execId: (count) => `X${count}`,
+}
+
 /** The broker's trading desk: takes requests, keeps one book per symbol, answers in FIX. Knows no session. */
 export class Desk {
   readonly #tickets: Ticket[] = []
@@ -48,14 +59,13 @@ export class Desk {
   /** By every ClOrdID(11) that was accepted for it. */
   readonly #byClOrdId = new Map<string, Ticket>()
   readonly #now: () => Date
-  readonly #prefix: string
+  readonly #ids: DeskIds
   #execs = 0
   #counts = { trades: 0, filled: 0, cancelled: 0, replaced: 0, rejected: 0 }
 
-  /** @param prefix of every OrderID(37) and ExecID(17): another one for each process that serves the same session */
-  constructor(now: () => Date, prefix = '') {
+  constructor(now: () => Date, ids: DeskIds = plainIds) {
     this.#now = now
-    this.#prefix = prefix
+    this.#ids = ids
   }
 
   /** The answers to one request, in the order in which they are to be sent. */
@@ -93,7 +103,7 @@ export class Desk {
     const terms = termsOf(request)
     const refusal = this.#refusal(request, clOrdId, terms)
     const ticket: Ticket = {
-      orderId: `${this.#prefix}B${this.#tickets.length + 1}`,
+      orderId: this.#ids.orderId(this.#tickets.length + 1),
       clOrdId,
       account: request.text(Tag.Account),
       symbol: request.text(Tag.Symbol) ?? '',
@@ -183,7 +193,7 @@ export class Desk {
   #report(ticket: Ticket, execution: Omit<Execution, 'execId' | 'at'>): Draft {
     this.#execs += 1
     this.#count(ticket, execution.execType)
-    const execId = `${this.#prefix}X${this.#execs}`
+    const execId = this.#ids.execId(this.#execs)
     return executionReport(ticket, { ...execution, execId, at: this.#now() })
   }
 

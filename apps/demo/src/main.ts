@@ -12,12 +12,15 @@ import { UsageError } from '@goldfix/core'
 import { CommandError } from './command-line.js'
 import { type Command, readCommand } from './options.js'
 
+const args = process.argv.slice(2)
+
 try {
-  process.exitCode = await run(readCommand(process.argv.slice(2)))
+  process.exitCode = await run(readCommand(args))
 } catch (cause) {
   const isMistake = cause instanceof CommandError || cause instanceof UsageError
   process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`)
-  if (isMistake) process.stderr.write('npm start -- --help shows what there is\n')
+  const side = args[0] === 'broker' || args[0] === 'client' ? `${args[0]} ` : ''
+  if (isMistake) process.stderr.write(`npm start -- ${side}--help shows what there is\n`)
   process.exitCode = isMistake ? 2 : 1
 }
 

@@ -73,7 +73,7 @@ const tlsTable = {
   ca: { value: 'FILE', says: 'who vouches for the other side, PEM' },
   'verify-peer': {
     value: 'required|optional|off',
-    says: 'whether the other side must prove who it is [client: required; broker: required with --ca]',
+    says: 'must the other side prove who it is? [required; broker without --ca: off]',
   },
 } satisfies OptionTable
 

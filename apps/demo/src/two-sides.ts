@@ -96,9 +96,7 @@ class TwoSides {
   async #trade(): Promise<number> {
     const { print, style } = this.#screen
     const { seconds, rate, store } = this.#options
-    print(
-      style.bold('\n  GoldFix: two processes trade FIX 4.4 over a line that will break\n'),
-    )
+    print(style.bold('\n  GoldFix: two processes trade FIX 4.4 over a line that will break\n'))
     // another one for each run: numbers begin at 1, whatever the store has seen before
     const prefix = `${KEY_PREFIX}:${this.#startedAt.toString(36)}`
     await openStore(store, 'probe', prefix).then((opened) => opened.close())
@@ -156,8 +154,7 @@ class TwoSides {
     this.#board.roles[name].pid = role.pid
     this.#roles.push(role)
     role.ended.then(
-      () =>
-        this.#ledgers[name].reject(new Error(`the ${name}'s process ended without its ledger`)),
+      () => this.#ledgers[name].reject(new Error(`the ${name}'s process ended without its ledger`)),
       this.#trouble.reject,
     )
     return role

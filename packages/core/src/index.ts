@@ -6,6 +6,7 @@
  * engine asks of the world is in the ports: {@link Transport}, {@link SessionStore}, {@link Clock}.
  */
 export type { Party, TurnedAway } from './acceptor.js'
+export { type Counters, type CountersOptions, counters, type Numbers } from './counters.js'
 export {
   type Application,
   createEngine,

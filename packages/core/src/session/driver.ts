@@ -1,4 +1,4 @@
-import { messageOf, StoreError } from '../errors.js'
+import { messageOf } from '../errors.js'
 import type { Connection } from '../ports.js'
 import { Encoder } from '../wire/encoder.js'
 import { utcTimestamp } from '../wire/utc-timestamp.js'
@@ -13,6 +13,7 @@ import { readLogon, tooLow } from './logon.js'
 import { Opening } from './opening.js'
 import { Outbox } from './outbox.js'
 import type { Pulse } from './pulse.js'
+import { Record } from './record.js'
 import { Sender } from './sender.js'
 import { positionOf, type Sequence } from './sequence.js'
 import type { Settings } from './settings.js'
@@ -45,10 +46,10 @@ export class Driver {
   readonly #inbox: Inbox
   readonly #intake: Intake
   readonly #opening: Opening
+  readonly #record: Record
   /** Which connection this is, counted from 1. */
   #number = 0
   #resetSent = false
-  #resetting = false
   /** Our Logout is on its way: that the connection ends is no loss. */
   #leaving = false
 
@@ -94,8 +95,16 @@ export class Driver {
       inbox: this.#inbox,
       post: (news) => this.#post(news),
       chartBusy: () => chart.busy(),
-      busy: () => this.#resetting || this.#outbox.saturated,
+      busy: () => this.#record.resetting || this.#outbox.saturated,
       onLost: (reason) => this.#lost(reason),
+    })
+    this.#record = new Record({
+      settings,
+      sequence,
+      outbox: this.#outbox,
+      inbox: this.#inbox,
+      intake: this.#intake,
+      sender: this.sender,
     })
     this.#opening = new Opening(
       settings,
@@ -178,8 +187,8 @@ export class Driver {
   async #sendLogon(): Promise<void> {
     const speaks = this.#speaker()
     const { options } = this.#settings
-    await this.#load()
-    if (options.resetOnLogon) await this.#reset(1)
+    await this.#record.load()
+    if (options.resetOnLogon) await this.#record.reset(1)
     if (!speaks()) return
     this.#resetSent = options.resetOnLogon
     const sent = this.#outbox.enqueueOpening(
@@ -200,11 +209,11 @@ export class Driver {
       const refusal = await this.#authenticate()
       if (!speaks()) return
       if (refusal !== undefined) return this.#post({ type: 'logon.refused', reason: refusal })
-      await this.#load()
-      if (speaks() && (terms.reset || options.resetOnLogon)) await this.#reset(1)
+      await this.#record.load()
+      if (speaks() && (terms.reset || options.resetOnLogon)) await this.#record.reset(1)
     } else if (terms.reset && !this.#resetSent) {
       // the acceptor has reset unasked: our Logon counts as the first message of the new generation
-      await this.#reset(2)
+      await this.#record.reset(2)
     }
     if (!speaks()) return
 
@@ -252,50 +261,6 @@ export class Driver {
     if (peer) this.#settings.report({ type: 'logged-on', peer, nextOut, nextIn })
   }
 
-  // the record -------------------------------------------------------------------------------------------
-
-  /** Nothing in flight, and the numbers at least as far as the store's. */
-  async #load(): Promise<void> {
-    const { options, store, clock } = this.#settings
-    await this.#outbox.settle()
-    let record = await store.load(options.id)
-    if (record === undefined) {
-      if (this.#sequence.generation > 0)
-        throw new StoreError('lost', `the store has lost the record of ${options.id}`)
-      record = { generation: 1, nextOut: 1, nextIn: 1, createdAt: clock.now() }
-      await store.reset(options.id, record)
-    }
-    const { generation, nextOut, nextIn } = this.#sequence
-    const ahead =
-      record.generation !== generation || record.nextOut > nextOut || record.nextIn > nextIn
-    if (!ahead && !this.#outbox.astray) return
-    this.#sequence.restore(record)
-    this.#outbox.restored()
-  }
-
-  /**
-   * A new generation, once nothing of the old one is under way. The application's messages are held until the
-   * Logon that begins it has taken its number.
-   */
-  async #reset(nextOut: number): Promise<void> {
-    const { options, store, clock, report } = this.#settings
-    const { generation } = this.#sequence
-    this.#resetting = true
-    this.sender.hold()
-    try {
-      await this.#inbox.idle()
-      await this.#outbox.settle()
-      const record = { generation: generation + 1, nextOut, nextIn: 1, createdAt: clock.now() }
-      await store.reset(options.id, record)
-      this.#sequence.restore(record)
-      this.#outbox.restored()
-      this.#intake.restart()
-      report({ type: 'sequence-reset', generation: record.generation })
-    } finally {
-      this.#resetting = false
-    }
-  }
-
   /** Source: FIX Session Layer, ResetSeqNumFlag(141) during a session. */
   async #resetInSession(): Promise<void> {
     const speaks = this.#speaker()
@@ -303,7 +268,7 @@ export class Driver {
     const terms = readLogon(this.#intake.current, this.#profile, this.#rules, clock.now())
     if (!terms.agreed) return this.#intake.count()
     const heartBtInt = terms.heartBtInt
-    await this.#reset(1)
+    await this.#record.reset(1)
     if (!speaks()) return
     this.#intake.count()
     this.#outbox.enqueue(logon(heartBtInt, true, options))

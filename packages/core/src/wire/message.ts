@@ -143,6 +143,9 @@ export class MessageView implements Message {
       next += 3
       previousTag = tag
     }
+    if (next > 8 && index[6] === 35 && index[7] === index[8]) {
+      return this.#refuse('MsgType(35) has no value')
+    }
     this.#last = next / 3
     return true
   }

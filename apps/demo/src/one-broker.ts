@@ -1,0 +1,88 @@
+import { once } from 'node:events'
+import type { Message, Session } from '@goldfix/core'
+import { Desk, type DeskIds } from './desk.js'
+import { heard, spoken } from './dialect.js'
+import { figure } from './figure.js'
+import { Receipts } from './ledger.js'
+import type { BrokerOptions } from './options.js'
+import type { Side } from './side-view.js'
+import { MsgType, Tag } from './tags.js'
+
+const REQUESTS: ReadonlySet<string> = new Set([
+  MsgType.NewOrderSingle,
+  MsgType.OrderCancelRequest,
+  MsgType.OrderCancelReplaceRequest,
+])
+
+/** A broker for whoever calls: its book begins empty with each process. */
+export function brokerAlone({ version }: BrokerOptions): Side {
+  const now = () => new Date()
+  const desk = new Desk(now, idsSince(now()))
+  const receipts = new Receipts()
+  let answers = 0
+
+  return {
+    onMessage(message: Message, session: Session) {
+      if (message.msgType === MsgType.BusinessMessageReject) return // told by the engine
+      if (!REQUESTS.has(message.msgType))
+        throw new Error(`this broker does not know MsgType ${message.msgType}`) // becomes a reject
+      const clOrdId = message.text(Tag.ClOrdID)
+      if (clOrdId === undefined) throw new Error('ClOrdID(11) is missing')
+      // without the mark it is another request, that reuses a ClOrdID(11): the desk refuses it
+      if (!receipts.take(clOrdId, message.possDup) && message.possDup) return
+      for (const answer of desk.take(heard(message))) {
+        session.send(spoken(answer, version))
+        answers += 1
+      }
+    },
+    onReset: () => undefined,
+    verdict: 'Every request was answered, none twice.',
+
+    get counts() {
+      const { orders, working, trades, cancelled, replaced, rejected } = desk.counts
+      return (
+        `orders ${figure(orders)} · working ${figure(working)} · trades ${figure(trades)} · ` +
+        `cancelled ${figure(cancelled)} · replaced ${figure(replaced)} · rejected ${figure(rejected)}`
+      )
+    },
+
+    async run(_session, stop) {
+      if (!stop.aborted) await once(stop, 'abort')
+    },
+
+    get summary(): Side['summary'] {
+      const { orders, working, trades, filled, cancelled, replaced, rejected } = desk.counts
+      return [
+        ['requests taken', receipts.keys.length],
+        ['came a second time, marked PossDup', receipts.counts.markedCopies],
+        ['answers sent', answers],
+        ['orders', orders],
+        ['  filled', filled],
+        ['  cancelled', cancelled],
+        ['  rejected', rejected],
+        ['  still working', working],
+        ['replaced', replaced],
+        ['reports about trades', trades],
+      ]
+    },
+
+    get problems() {
+      const { unmarkedCopies } = receipts.counts
+      if (unmarkedCopies === 0) return []
+      return [`${figure(unmarkedCopies)} requests with a ClOrdID(11) that was taken, not marked`]
+    },
+  }
+}
+
+/** With more reports per second than this, a broker that is started again could repeat an ExecID(17). */
+const EXECS_PER_SECOND = 20_000
+
+/** Unlike those of any process before: ExecID(17), a number of 32 bits in FIX 4.0, within the day. */
+function idsSince(start: Date): DeskIds {
+  const name = start.getTime().toString(36).toUpperCase()
+  const second = Math.floor((start.getTime() % 86_400_000) / 1_000)
+  return {
+    orderId: (count) => `${name}-${count}`,
+    execId: (count) => String(second * EXECS_PER_SECOND + count),
+  }
+}

@@ -1,0 +1,75 @@
+import { StoreError } from '../errors.js'
+import type { Inbox } from './inbox.js'
+import type { Intake } from './intake.js'
+import type { Outbox } from './outbox.js'
+import type { Sender } from './sender.js'
+import type { Sequence } from './sequence.js'
+import type { Settings } from './settings.js'
+
+interface RecordInit {
+  readonly settings: Settings
+  readonly sequence: Sequence
+  readonly outbox: Outbox
+  readonly inbox: Inbox
+  readonly intake: Intake
+  readonly sender: Sender
+}
+
+/** What the store remembers of the session, and how the live numbers follow it. */
+export class Record {
+  readonly #init: RecordInit
+  #resetting = false
+
+  constructor(init: RecordInit) {
+    this.#init = init
+  }
+
+  /** The numbers are being reset: nothing may be read, nothing may take one. */
+  get resetting(): boolean {
+    return this.#resetting
+  }
+
+  /** Afterwards nothing is in flight, and the numbers are at least as far as the store's. */
+  async load(): Promise<void> {
+    const { settings, sequence, outbox } = this.#init
+    const { options, store, clock } = settings
+    await outbox.settle()
+    let record = await store.load(options.id)
+    if (record === undefined) {
+      if (sequence.generation > 0)
+        throw new StoreError('lost', `the store has lost the record of ${options.id}`)
+      record = { generation: 1, nextOut: 1, nextIn: 1, createdAt: clock.now() }
+      await store.reset(options.id, record)
+    }
+    const { generation, nextOut, nextIn } = sequence
+    const ahead =
+      record.generation !== generation || record.nextOut > nextOut || record.nextIn > nextIn
+    if (!ahead && !outbox.astray) return
+    sequence.restore(record)
+    outbox.restored()
+  }
+
+  /**
+   * A new generation, once nothing of the old one is under way. The application's messages are held until the
+   * Logon that begins it has taken its number.
+   */
+  async reset(nextOut: number): Promise<void> {
+    const { settings, sequence, outbox, inbox, intake, sender } = this.#init
+    const { options, store, clock, report } = settings
+    this.#resetting = true
+    sender.hold()
+    try {
+      await inbox.idle()
+      await outbox.settle()
+      const generation = sequence.generation + 1
+      const record = { generation, nextOut, nextIn: 1, createdAt: clock.now() }
+      await store.reset(options.id, record)
+      sequence.restore(record)
+      outbox.restored()
+      intake.restart()
+      report({ type: 'sequence-reset', generation })
+    } finally {
+      this.#resetting = false
+    }
+  }
+}

@@ -192,8 +192,7 @@ class World {
               ),
           }
         : {
-            onMessage: (message: Message) =>
-              life.alive ? this.#handle(side, message) : undefined,
+            onMessage: (message: Message) => (life.alive ? this.#handle(side, message) : undefined),
           }),
       onEvent: (event) => {
         if (life.alive) this.#noteEvent(side, event)
@@ -292,10 +291,8 @@ class World {
     const acknowledged = this.#checker.offered(side, message)
     this.#totals.delivered++
     const acknowledge = () => {
-      // what the acknowledgement commits is checked while it runs
-      if (!life.alive) return
-      acknowledged()
-      ack()
+      // refused where its connection is gone: it comes again
+      if (life.alive && ack()) acknowledged()
     }
     if (chance.is(handler.slow)) this.#time.after(chance.from(0, handler.slowMs), acknowledge)
     else acknowledge()

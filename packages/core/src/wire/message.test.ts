@@ -17,12 +17,20 @@ function refused(body: string): string {
   return view.reason
 }
 
+test('a message without a MsgType is garbled', () => {
+  const bytes = wire('8=FIX.4.4|35=|34=1|')
+  const view = new MessageView()
+
+  expect(view.read(bytes, 0, bytes.length)).toBe(false)
+  expect(view.reason).toBe('MsgType(35) has no value')
+})
+
 describe('header', () => {
   test.each([
     { wireText: '8=FIX.4.4|35=D|34=17|43=Y|97=Y|', header: ['D', 17, true, true] },
     { wireText: '8=FIX.4.4|35=AE|34=1|43=N|', header: ['AE', 1, false, false] },
     { wireText: '8=FIX.4.4|35=U99|34=007|', header: ['U99', 7, false, false] },
-    { wireText: '8=FIX.4.4|35=|34=|43=|', header: ['', -1, false, false] },
+    { wireText: '8=FIX.4.4|35=D|34=|43=|', header: ['D', -1, false, false] },
     { wireText: '8=FIX.4.4|35=\xe9|34=0|43=YY|', header: ['\xe9', -1, false, false] },
     { wireText: '8=FIX.4.4|35=D|34=-5|', header: ['D', -1, false, false] },
     { wireText: '8=FIX.4.4|35=D|34=1.0|', header: ['D', -1, false, false] },

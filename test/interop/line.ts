@@ -7,32 +7,41 @@ import { Messages } from './wire-text.js'
 /** Who sent it: the one who dialled, or the one who listens. */
 export type End = 'dialler' | 'listener'
 
+type Overhear = (from: End, message: string) => void
+
 /** How long it swallows one way, then both, before the ends are told. */
 const BLACKOUT_MS = 40
 
+/** How often it looks whether something was lost. */
+const LOOK_MS = 2
+
 /**
- * A line that can fail: whoever dials it is put through to `far`, and every message is overheard on the way,
+ * A line that can fail: whoever dials it is put through to `far`, and every FIX message is overheard on the way,
  * whether it arrives or not.
  */
 export class Line {
   /** Where it leads; for those who dial from now on. */
   far: Address
-  /** Messages that were swallowed, by who sent them. */
+  /** How much was swallowed, by who sent it: messages, or pieces where nobody listens. */
   readonly lost: Record<End, number> = { dialler: 0, listener: 0 }
-  readonly #overhear: (from: End, message: string) => void
+  readonly #overhear: Overhear | undefined
   readonly #sockets = new Set<Socket>()
   #server: Server | undefined
   #port = 0
   /** Whose bytes are swallowed. */
   #muted: readonly End[] = []
 
-  private constructor(far: Address, overhear: (from: End, message: string) => void) {
+  private constructor(far: Address, overhear: Overhear | undefined) {
     this.far = far
     this.#overhear = overhear
   }
 
-  /** Opens a line on a free port of this machine. */
-  static async to(far: Address, overhear: (from: End, message: string) => void): Promise<Line> {
+  /**
+   * Opens a line on a free port of this machine.
+   *
+   * @param overhear takes the FIX messages; without it, anything may be spoken
+   */
+  static async to(far: Address, overhear?: Overhear): Promise<Line> {
     const line = new Line(far, overhear)
     await line.mend()
     return line
@@ -43,19 +52,23 @@ export class Line {
     return { host: '127.0.0.1', port: this.#port }
   }
 
-  /**
-   * Breaks every connection after it has lost first only what the listener sent, then what both did: so each
-   * has a gap. Nobody gets through until {@link mend}.
-   *
-   * @param kill ends one of the two before the other is told
-   */
-  async cut(kill: () => Promise<void> | undefined = () => undefined): Promise<void> {
-    this.refuse()
+  /** Loses first only what the listener sends, then what both do: so each has a gap. Until {@link mend}. */
+  async blackout(): Promise<void> {
     this.#muted = ['listener']
     await pause(BLACKOUT_MS)
     this.#muted = ['listener', 'dialler']
     await pause(BLACKOUT_MS)
-    await kill()
+  }
+
+  /** Loses what one end sends, and returns when something is lost. Until {@link mend}. */
+  async lose(sender: End): Promise<void> {
+    this.#muted = [sender]
+    const before = this.lost[sender]
+    while (this.lost[sender] === before) await pause(LOOK_MS)
+  }
+
+  /** Breaks every connection. */
+  drop(): void {
     for (const socket of this.#sockets) socket.destroy()
   }
 
@@ -65,9 +78,10 @@ export class Line {
     this.#server = undefined
   }
 
-  /** Puts callers through again, on the same port. */
+  /** Loses nothing more, and puts callers through, on the same port. */
   async mend(): Promise<void> {
     this.#muted = []
+    if (this.#server !== undefined) return
     const server = createServer((near) => this.#putThrough(near))
     server.listen(this.#port, '127.0.0.1')
     await once(server, 'listening')
@@ -77,7 +91,7 @@ export class Line {
 
   close(): void {
     this.refuse()
-    for (const socket of this.#sockets) socket.destroy()
+    this.drop()
   }
 
   #putThrough(near: Socket): void {
@@ -92,10 +106,9 @@ export class Line {
     from.setNoDelay()
     from.on('data', (bytes) => {
       const isLost = this.#muted.includes(sender)
-      for (const message of messages.take(bytes)) {
-        if (isLost) this.lost[sender] += 1
-        this.#overhear(sender, message)
-      }
+      const heard = this.#overhear === undefined ? undefined : messages.take(bytes)
+      if (isLost) this.lost[sender] += heard?.length ?? 1
+      for (const message of heard ?? []) this.#overhear?.(sender, message)
       if (isLost || to.write(bytes)) return
       from.pause()
       to.once('drain', () => from.resume())

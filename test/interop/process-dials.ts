@@ -3,6 +3,7 @@ import { lastSent, readJournal } from './journal.js'
 import { Line } from './line.js'
 import { figuresOf, startAcceptor } from './quickfix.js'
 import type { Stage } from './stage.js'
+import { expectWindow } from './store-window.js'
 import { countGot } from './tally.js'
 import { hasResetFlag } from './version.js'
 
@@ -18,7 +19,13 @@ export async function processDials(stage: Stage): Promise<void> {
     witness.hear(from === 'dialler' ? 'GoldFix' : 'QuickFIX', message),
   )
   stage.line = line
-  const settings = { version, address: line.address, journal, ...load, ...stage.redis }
+  const settings = {
+    version,
+    address: line.address,
+    journal,
+    ...load,
+    ...(await stage.openStore()),
+  }
   const start = () => {
     stage.goldfix = startGoldfix({ role: 'initiator', ...settings }, stage)
     return stage.goldfix
@@ -50,7 +57,7 @@ export async function processDials(stage: Stage): Promise<void> {
     stage.remarks.push(`${doubtful.length} in doubt, listed`)
   } else {
     stage.expectNone(doubtful, 'orders in doubt, with a store')
-    stage.expect(witness.resent.GoldFix > 0, 'expected GoldFix to resend what was lost')
+    expectWindow(stage, notes)
     stage.expect(
       counted.orders === load.orders,
       `QuickFIX's application got ${counted.orders} orders`,

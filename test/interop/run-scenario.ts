@@ -3,7 +3,7 @@ import { processAnswers } from './process-answers.js'
 import { processDials } from './process-dials.js'
 import type { Installation } from './quickfix.js'
 import { quickfixDials } from './quickfix-dials.js'
-import type { Scenario } from './scenarios.js'
+import { type FaultEffects, faults, restartsAtOne, type Scenario } from './scenarios.js'
 import { type Load, Stage } from './stage.js'
 import { Witness } from './witness.js'
 
@@ -39,12 +39,14 @@ export async function runScenario(
   scenario: Scenario,
   { quickfix, load = { orders: 600, rate: 200 }, redis, seed = 1, print }: RunOptions,
 ): Promise<Outcome> {
-  const restarts = scenario.fault === 'GoldFix killed, memory'
+  const restarts = restartsAtOne(scenario.fault)
   const witness = new Witness({ restarts, ...(print && { print }) })
   const stage = new Stage({ scenario, load, quickfix, redis, seed, witness })
-  const plays = scenario.fault.startsWith('GoldFix')
-    ? { GoldFix: processDials, QuickFIX: processAnswers }
-    : { GoldFix: goldfixDials, QuickFIX: quickfixDials }
+  const { killed }: FaultEffects = faults[scenario.fault]
+  const plays =
+    killed === 'GoldFix'
+      ? { GoldFix: processDials, QuickFIX: processAnswers }
+      : { GoldFix: goldfixDials, QuickFIX: quickfixDials }
   const play = plays[scenario.dials]
   const begun = performance.now()
   try {

@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util'
 import { startRedis } from '../support/redis-server.js'
 import type { Installation } from './quickfix.js'
 import { runScenario } from './run-scenario.js'
-import { type Scenario, scenarios, titleOf } from './scenarios.js'
+import { faults, type Scenario, scenarios, titleOf } from './scenarios.js'
 
 const AT_ONCE = 2
 
@@ -30,7 +30,9 @@ const chosen = scenarios.filter((scenario) =>
   positionals.every((part) => titleOf(scenario).includes(part)),
 )
 const quickfix = installation()
-const redis = chosen.some(({ fault }) => fault.includes('Redis')) ? await startRedis() : undefined
+const redis = chosen.some(({ fault }) => faults[fault].store === 'Redis')
+  ? await startRedis()
+  : undefined
 
 // Through the `exit` listener that takes QuickFIX along.
 process.once('SIGINT', () => leave(130))

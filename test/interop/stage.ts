@@ -5,16 +5,18 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { inspect } from 'node:util'
 import { type Engine, type EngineEvent, seededRng } from '@goldfix/core'
 import type { GoldfixSettings } from './goldfix.js'
-import type { Line } from './line.js'
+import { Line } from './line.js'
 import type { Program } from './program.js'
 import type { Installation } from './quickfix.js'
-import { type Scenario, titleOf } from './scenarios.js'
+import { type FaultEffects, faults, restartsAtOne, type Scenario, titleOf } from './scenarios.js'
 import { Tally } from './tally.js'
 import { hasResetFlag } from './version.js'
 import type { Witness } from './witness.js'
 
 /** How long nobody gets through after a fault. */
 const DOWN_MS = 500
+/** How much longer, at most, Redis hears or says nothing before GoldFix is killed. */
+const STORE_LOSES_MS = 20
 /** How long our engine may take to go, when everything else is over. */
 const STOP_MS = 3_000
 
@@ -65,6 +67,7 @@ export class Stage {
   readonly #folder = mkdtempSync(join(tmpdir(), 'goldfix-interop-'))
 
   readonly #redis: string | undefined
+  #redisLine: Line | undefined
   readonly #rng: () => number
 
   constructor({ scenario, load, quickfix, redis, seed, witness }: StageOptions) {
@@ -90,16 +93,23 @@ export class Stage {
     return join(this.#folder, 'journal')
   }
 
-  /** Where our own process keeps its numbers. */
-  get redis(): Pick<GoldfixSettings, 'redis'> {
-    if (this.restarts) return {}
+  /** What our own process is told about its store. */
+  async openStore(): Promise<Pick<GoldfixSettings, 'redis'>> {
+    if (this.effects.store === 'memory') return {}
     if (this.#redis === undefined) throw new Error(`${titleOf(this.scenario)} needs a Redis`)
-    return { redis: { url: this.#redis, keyPrefix: basename(this.#folder) } }
+    const { hostname, port } = new URL(this.#redis)
+    this.#redisLine = await Line.to({ host: hostname, port: Number(port) })
+    const url = `redis://127.0.0.1:${this.#redisLine.address.port}`
+    return { redis: { url, keyPrefix: basename(this.#folder) } }
+  }
+
+  get effects(): FaultEffects {
+    return faults[this.scenario.fault]
   }
 
   /** Both sides begin at 1 with each logon. */
   get restarts(): boolean {
-    return this.scenario.fault === 'GoldFix killed, memory'
+    return restartsAtOne(this.scenario.fault)
   }
 
   readonly onEvent = (event: EngineEvent): void => {
@@ -130,10 +140,10 @@ export class Stage {
   expectRecovery(line: Line): void {
     const { witness, logons } = this
     this.expect(logons >= 2, `expected a second logon after the fault, but there were ${logons}`)
-    if (this.scenario.fault !== 'QuickFIX killed')
+    if (this.effects.lineLoses)
       this.expect(
         line.lost.dialler > 0 && line.lost.listener > 0,
-        `expected the cut to lose messages both ways, but it lost ${JSON.stringify(line.lost)}`,
+        `expected the line to lose messages both ways, but it lost ${JSON.stringify(line.lost)}`,
       )
     this.#expectNumbers()
     for (const reject of witness.rejects) this.failures.push(`a reject from ${reject}`)
@@ -152,16 +162,20 @@ export class Stage {
    * @param restart starts again who was killed
    */
   async strike(line: Line, restart: () => unknown): Promise<void> {
-    const { fault } = this.scenario
-    this.witness.note(`# ${fault}`)
-    if (fault === 'QuickFIX killed') {
-      line.refuse()
-      await this.program?.kill()
-    } else {
-      await line.cut(() => (fault === 'line cut' ? undefined : this.goldfix?.kill()))
+    const { killed, lineLoses, storeLoses } = this.effects
+    this.witness.note(`# ${this.scenario.fault}`)
+    line.refuse()
+    if (lineLoses) await line.blackout()
+    if (storeLoses !== undefined) {
+      await this.#redisLine?.lose(storeLoses === 'commits' ? 'dialler' : 'listener')
+      await pause(this.#rng() * STORE_LOSES_MS)
     }
+    if (killed === 'GoldFix') await this.goldfix?.kill()
+    if (killed === 'QuickFIX') await this.program?.kill()
+    line.drop()
+    await this.#redisLine?.mend()
     await pause(DOWN_MS)
-    if (!this.over && fault !== 'line cut') await restart()
+    if (!this.over && killed !== undefined) await restart()
     if (this.over) return
     await line.mend()
     this.witness.note('# mended')
@@ -183,6 +197,7 @@ export class Stage {
     this.over = true
     await Promise.race([this.engine?.stop(), pause(STOP_MS, undefined, { ref: false })])
     this.line?.close()
+    this.#redisLine?.close()
     await this.program?.kill()
     await this.goldfix?.kill()
     remove(this.#folder)

@@ -68,7 +68,11 @@ describe.each(['initiator', 'acceptor'] as const)('an %s whose peer sends anythi
           last = now
         }
 
-        expect(desk.occurred('broken').map((event) => ('cause' in event ? String((event.cause as Error).stack) : ''))).toEqual([])
+        expect(
+          desk
+            .occurred('broken')
+            .map((event) => ('cause' in event ? String((event.cause as Error).stack) : '')),
+        ).toEqual([])
         await logsOnAgain(desk, role)
       }),
       { numRuns: 300 },

@@ -166,6 +166,38 @@ describe('a store that fails', () => {
     expect(desk.sent()).toEqual(['35=A|34=3|98=0|108=30|', '35=D|34=2|43=Y|11=a|'])
   })
 
+  test('a line that flaps while the store is slow: one Logon at a time touches the record', async () => {
+    const inner = memoryStore()
+    const loads: (() => void)[] = []
+    let slow = false
+    const store: SessionStore = {
+      ...bound(inner),
+      load: (id) =>
+        slow ? new Promise((resolve) => loads.push(() => resolve(inner.load(id)))) : inner.load(id),
+    }
+    const desk = await loggedOnDesk(
+      { store, resetOnLogon: true, reconnect: { min: 0.1, max: 0.1 } },
+      '35=A|34=1|98=0|108=30|141=Y|',
+    )
+    slow = true
+    await desk.loses()
+    await desk.waits(100)
+    await desk.connects()
+    await desk.loses()
+    await desk.waits(1_000)
+    expect([desk.state(), loads.length]).toEqual(['Recovering.Settling', 1])
+
+    loads.shift()?.()
+    await desk.waits(100)
+    await desk.connects()
+    loads.shift()?.()
+    await settled()
+    await desk.receives('35=A|34=1|98=0|108=30|141=Y|')
+
+    expect(desk.state()).toBe('Connected.Sequence.InSync')
+    expect(desk.occurred('sequence-reset')).toHaveLength(2)
+  })
+
   test('a record that has vanished is not taken for a new session', async () => {
     const inner = memoryStore()
     let lost = false

@@ -33,6 +33,23 @@ describe.each(['FIX.4.0', 'FIX.4.1'] as const)('%s', (beginString) => {
   })
 })
 
+test.each([
+  ['FIX.4.0', '35=A|34=1|98=0|108=30|'],
+  ['FIX.4.1', '35=A|34=1|98=0|108=30|141=Y|'],
+] as const)('%s begins at 1 with %s', async (beginString, logon) => {
+  const desk = await openDesk({
+    beginString,
+    resetOnLogon: true,
+    record: { nextOut: 7, nextIn: 9 },
+  })
+
+  await desk.connects()
+  await desk.receives('35=A|34=1|98=0|108=30|')
+
+  expect(desk.sent()).toEqual([logon])
+  expect(desk.state()).toBe('Connected.Sequence.InSync')
+})
+
 test.each(['FIX.4.2', 'FIX.4.3', 'FIX.4.4'] as const)(
   '%s writes milliseconds',
   async (beginString) => {

@@ -437,9 +437,9 @@ export class Checker implements WireWatch, StoreWatch {
   /**
    * A message is handed over, to be acknowledged at any time and in any order.
    *
-   * @returns what to call when the acknowledgement has counted
+   * @returns what to call as it is acknowledged, and again with false where that did not count
    */
-  offered(side: Side, message: Message): () => void {
+  offered(side: Side, message: Message): (counts: boolean) => void {
     const { msgSeqNum } = message
     const generation = this.#sides[side].reading
     const numbered = generation?.numbers[msgSeqNum]
@@ -452,9 +452,11 @@ export class Checker implements WireWatch, StoreWatch {
     for (let n = durable; n < msgSeqNum; n++)
       if (generation.numbers[n]?.started === false && generation.numbers[n]?.stored !== undefined)
         this.broken(side, `the application gets ${msgSeqNum} before ${n}`)
-    return () => {
-      this.#trace(side, 'delivery', () => `${msgSeqNum} is acknowledged`)
-      numbered.settled = true
+    let before = false
+    return (counts) => {
+      this.#trace(side, 'delivery', () => `${msgSeqNum} is ${counts ? '' : 'not '}acknowledged`)
+      if (counts) before = numbered.settled
+      numbered.settled = counts || before
     }
   }
 

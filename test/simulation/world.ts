@@ -291,8 +291,10 @@ class World {
     const acknowledged = this.#checker.offered(side, message)
     this.#totals.delivered++
     const acknowledge = () => {
-      // refused where its connection is gone: it comes again
-      if (life.alive && ack()) acknowledged()
+      if (!life.alive) return
+      acknowledged(true)
+      // what it commits is checked meanwhile; refused where its connection is gone: it comes again
+      if (!ack()) acknowledged(false)
     }
     if (chance.is(handler.slow)) this.#time.after(chance.from(0, handler.slowMs), acknowledge)
     else acknowledge()

@@ -137,8 +137,9 @@ describe.each(['TLSv1.2', 'TLSv1.3'] as const)('%s', (minVersion) => {
       saved ??= socket.getSession()
       socket.write('hello')
       await once(socket, 'data')
+      const reused = socket.isSessionReused()
       socket.destroy()
-      return { reused: socket.isSessionReused(), saved }
+      return { reused, saved }
     }
 
     const first = await visit()

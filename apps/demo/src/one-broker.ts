@@ -35,7 +35,7 @@ export function brokerAlone({ version }: BrokerOptions): Side {
         answers += 1
       }
     },
-    onReset: () => undefined,
+    onEvent: () => undefined,
     verdict: 'Every request was answered, none twice.',
 
     get counts() {

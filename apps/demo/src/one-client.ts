@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
-import { type Message, type Session, seededRng } from '@goldfix/core'
+import { type EngineEvent, type Message, type Session, seededRng } from '@goldfix/core'
 import { Blotter } from './blotter.js'
 import { heard, spoken } from './dialect.js'
 import { figure } from './figure.js'
@@ -26,6 +26,8 @@ export function clientAlone({ version, rate, orders, reset }: ClientOptions): Si
   const flow = new OrderFlow(seededRng(Date.now()), blotter)
   /** ClOrdID(11) of what was sent, by MsgSeqNum(34), for a peer that rejects it. */
   const sent = new Map<number, string>()
+  /** Logged on, or soon again with the same numbers. */
+  let isGoingOn = false
 
   const send = (session: Session) => {
     const draft = flow.next()
@@ -39,7 +41,7 @@ export function clientAlone({ version, rate, orders, reset }: ClientOptions): Si
   /** What is sent while the connection is lost arrives later, unless the numbers begin again. */
   const maySend = ({ state }: Session) =>
     blotter.counts.unanswered < UNANSWERED_MAX &&
-    (state.startsWith('Connected') || (state.startsWith('Recovering') && !reset))
+    (state.startsWith('Connected') || (state.startsWith('Recovering') && isGoingOn && !reset))
 
   return {
     verdict: 'Every request was answered, and every fill adds up.',
@@ -50,7 +52,10 @@ export function clientAlone({ version, rate, orders, reset }: ClientOptions): Si
       if (clOrdId !== undefined) blotter.reject(clOrdId)
     },
 
-    onReset() {
+    onEvent(event: EngineEvent) {
+      if (event.type === 'logged-on') isGoingOn = true
+      if (event.type === 'state' && /^(Error|Disconnect)/.test(event.state)) isGoingOn = false
+      if (event.type !== 'sequence-reset') return
       sent.clear()
       blotter.doubt()
     },

@@ -45,7 +45,7 @@ async function run({ options, session: wanted, side, transport, store }: Parts):
     sessions: [wanted],
     onMessage: side.onMessage,
     onEvent(event) {
-      if (event.type === 'sequence-reset') side.onReset()
+      side.onEvent(event)
       view.narrate(event)
     },
   })
@@ -74,6 +74,8 @@ function sessionOptions(options: SideOptions): SessionOptions {
     senderCompId: sender,
     targetCompId: target,
     resetOnLogon: reset,
+    // what is sent just after the end of a session goes out with the next logon
+    whenLoggedOff: 'queue' as const,
   }
   if (options.name === 'client')
     return {
@@ -87,8 +89,6 @@ function sessionOptions(options: SideOptions): SessionOptions {
     ...common,
     role: 'acceptor',
     listen: { host, port },
-    // an answer that is ready after the logout goes out with the next logon
-    whenLoggedOff: 'queue',
     onHandlerError: { retries: 0, outcome: 'reject' },
   }
 }

@@ -11,8 +11,7 @@ import { openScreen, type Screen } from './screen.js'
 /** What a broker or a client does with its session. */
 export interface Side {
   onMessage(message: Message, session: Session): void
-  /** The numbers began again at 1. */
-  onReset(): void
+  onEvent(event: EngineEvent): void
   /** In a few words, for the screen. */
   readonly counts: string
   /** Works until it is stopped, or has nothing left to do. */

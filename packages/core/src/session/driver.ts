@@ -188,11 +188,11 @@ export class Driver {
     const speaks = this.#speaker()
     const { options } = this.#settings
     await this.#record.load()
-    if (options.resetOnLogon) await this.#record.reset(1)
+    if (speaks() && options.resetOnLogon) await this.#record.reset(1)
     if (!speaks()) return
     this.#resetSent = options.resetOnLogon
     const sent = this.#outbox.enqueueOpening(
-      logon(options.heartBtInt, options.resetOnLogon, options),
+      logon(options.heartBtInt, options.resetOnLogon && this.#rules.resetFlag, options),
     )
     await sent.batch.whenCommitted()
     if (speaks()) this.#post({ type: 'logon.sent' })
@@ -330,6 +330,8 @@ export class Driver {
     if (command.over || options.resetOnLogon) this.sender.end()
     this.#hangUp()
     await this.#inbox.cut()
+    // a Logon of this connection may still be waiting for the store: the next one starts when it is through
+    await this.#record.settled()
     try {
       await this.#outbox.settle()
     } catch (cause) {

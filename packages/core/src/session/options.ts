@@ -41,8 +41,8 @@ interface CommonOptions {
    */
   readonly defaultApplVerId?: ApplVersion
   /**
-   * Both sides start at 1 with each Logon. An initiator says so with ResetSeqNumFlag(141)=Y; an acceptor resets
-   * whatever the Logon says, so its counterparty has to begin at 1 by agreement.
+   * Both sides start at 1 with each Logon. An initiator says so with ResetSeqNumFlag(141)=Y, from FIX.4.1
+   * on; an acceptor resets whatever the Logon says, so its counterparty has to begin at 1 by agreement.
    * @default false
    */
   readonly resetOnLogon?: boolean

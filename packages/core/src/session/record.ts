@@ -19,6 +19,7 @@ interface RecordInit {
 export class Record {
   readonly #init: RecordInit
   #resetting = false
+  #work: Promise<void> = Promise.resolve()
 
   constructor(init: RecordInit) {
     this.#init = init
@@ -29,8 +30,30 @@ export class Record {
     return this.#resetting
   }
 
+  /** Resolves when neither a load nor a reset is under way any more, whatever came of it. */
+  settled(): Promise<void> {
+    return this.#work
+  }
+
   /** Afterwards nothing is in flight, and the numbers are at least as far as the store's. */
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    return this.#begin(this.#load())
+  }
+
+  /**
+   * A new generation, once nothing of the old one is under way. The application's messages are held until the
+   * Logon that begins it has taken its number.
+   */
+  reset(nextOut: number): Promise<void> {
+    return this.#begin(this.#reset(nextOut))
+  }
+
+  #begin(work: Promise<void>): Promise<void> {
+    this.#work = work.catch(() => undefined)
+    return work
+  }
+
+  async #load(): Promise<void> {
     const { settings, sequence, outbox } = this.#init
     const { options, store, clock } = settings
     await outbox.settle()
@@ -42,6 +65,11 @@ export class Record {
       await store.reset(options.id, record)
     }
     const { generation, nextOut, nextIn } = sequence
+    if (record.generation < generation)
+      throw new StoreError(
+        'lost',
+        `the store has gone back to generation ${record.generation} of ${options.id}, expected ${generation}`,
+      )
     const ahead =
       record.generation !== generation || record.nextOut > nextOut || record.nextIn > nextIn
     if (!ahead && !outbox.astray) return
@@ -49,11 +77,7 @@ export class Record {
     outbox.restored()
   }
 
-  /**
-   * A new generation, once nothing of the old one is under way. The application's messages are held until the
-   * Logon that begins it has taken its number.
-   */
-  async reset(nextOut: number): Promise<void> {
+  async #reset(nextOut: number): Promise<void> {
     const { settings, sequence, outbox, inbox, intake, sender } = this.#init
     const { options, store, clock, report } = settings
     this.#resetting = true

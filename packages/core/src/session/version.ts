@@ -6,6 +6,8 @@ export interface VersionRules {
   readonly precision: TimestampPrecision
   /** EndSeqNo(16) that means "everything after". */
   readonly infinity: number
+  /** ResetSeqNumFlag(141) exists; before it both sides begin at 1 by agreement. */
+  readonly resetFlag: boolean
   /** Reject(3) names tag, message type and reason: 371, 372, 373. */
   readonly rejectReasons: boolean
   /** BusinessMessageReject(j) exists; before it Reject(3) serves. */
@@ -17,6 +19,7 @@ export interface VersionRules {
 const plain: VersionRules = {
   precision: 'seconds',
   infinity: 999_999,
+  resetFlag: true,
   rejectReasons: false,
   businessReject: false,
   applVerId: false,
@@ -24,6 +27,7 @@ const plain: VersionRules = {
 const modern: VersionRules = {
   precision: 'millis',
   infinity: 0,
+  resetFlag: true,
   rejectReasons: true,
   businessReject: true,
   applVerId: false,
@@ -31,7 +35,7 @@ const modern: VersionRules = {
 
 /** Source: FIX 4.0 to 4.4 Volume 2; FIXT 1.1. */
 export const versionRules = {
-  'FIX.4.0': plain,
+  'FIX.4.0': { ...plain, resetFlag: false },
   'FIX.4.1': plain,
   'FIX.4.2': modern,
   'FIX.4.3': modern,

@@ -64,7 +64,7 @@ export class Line {
   async lose(sender: End): Promise<void> {
     this.#muted = [sender]
     const before = this.lost[sender]
-    while (this.lost[sender] === before) await pause(LOOK_MS)
+    while (this.lost[sender] === before && this.#sockets.size > 0) await pause(LOOK_MS)
   }
 
   /** Breaks every connection. */

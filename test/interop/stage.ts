@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { inspect } from 'node:util'
+import { crc32 } from 'node:zlib'
 import { type Engine, type EngineEvent, seededRng } from '@goldfix/core'
 import type { GoldfixSettings } from './goldfix.js'
 import { Line } from './line.js'
@@ -65,7 +66,6 @@ export class Stage {
   /** Nothing more shall be started. */
   over = false
   readonly #folder = mkdtempSync(join(tmpdir(), 'goldfix-interop-'))
-
   readonly #redis: string | undefined
   #redisLine: Line | undefined
   readonly #rng: () => number
@@ -76,9 +76,7 @@ export class Stage {
     this.quickfix = quickfix
     this.witness = witness
     this.#redis = redis
-    this.#rng = seededRng(
-      seed + [...titleOf(scenario)].reduce((h, c) => h * 31 + c.charCodeAt(0), 0),
-    )
+    this.#rng = seededRng(seed ^ crc32(titleOf(scenario)))
     this.breaking = Math.floor(load.orders * (0.3 + 0.4 * this.#rng()))
     folders.add(this.#folder)
   }
@@ -173,6 +171,7 @@ export class Stage {
     if (killed === 'GoldFix') await this.goldfix?.kill()
     if (killed === 'QuickFIX') await this.program?.kill()
     line.drop()
+    this.#redisLine?.drop()
     await this.#redisLine?.mend()
     await pause(DOWN_MS)
     if (!this.over && killed !== undefined) await restart()

@@ -607,13 +607,22 @@ interface Plan {
 
 /** Who has `resetOnLogon`: never the acceptor alone, both sides agree on it. */
 const NOBODY = { initiator: false, acceptor: false }
+const BOTH = { initiator: true, acceptor: true }
 const RESETTERS: readonly [Record<Side, boolean>, ...Record<Side, boolean>[]] = [
   { initiator: true, acceptor: false },
-  { initiator: true, acceptor: true },
+  BOTH,
 ]
 
 function planOf(chance: Chance): Plan {
-  const resets = chance.is(0.12) ? chance.of(...RESETTERS) : NOBODY
+  const beginString = chance.of(
+    'FIX.4.4',
+    'FIX.4.4',
+    'FIX.4.2',
+    'FIX.4.0',
+  ) 
+  const someoneResets = chance.is(0.12) ? chance.of(...RESETTERS) : NOBODY
+  // FIX.4.0 has no ResetSeqNumFlag to tell the other side
+  const resets = beginString === 'FIX.4.0' && someoneResets.initiator ? BOTH : someoneResets
   return {
     activeMs: chance.from(8_000, 20_000),
     heartBtInt: chance.of(1, 2, 5, 30),
@@ -632,7 +641,7 @@ function planOf(chance: Chance): Plan {
       replies: chance.of(0, 0.1, 0.3),
     },
     options: {
-      beginString: chance.of('FIX.4.4', 'FIX.4.4', 'FIX.4.2', 'FIX.4.0'),
+      beginString,
       whenLoggedOff: chance.of('queue', 'refuse'),
       maxUnprocessed: chance.of(4, 50, 1_000),
       reconnect: { min: chance.of(0.05, 0.5), max: chance.of(0.5, 2) },

@@ -66,6 +66,14 @@ describe('what tls() cannot use, it names', () => {
       { cipherSuites: 'ECDHE-ECDSA-AES256-GCM-SHA384' },
       'expected cipherSuites with one of TLS 1.3, which begin with TLS_, but they are ECDHE',
     ],
+    [
+      { cipherSuites: 'ECDHE-ECDSA-AES256-GCM-SHA384', minVersion: 'TLSv1.2' as const },
+      'expected cipherSuites with one of TLS 1.3, which begin with TLS_, but they are ECDHE',
+    ],
+    [
+      { cipherSuites: 'TLS_AES_128_GCM_SHA256', minVersion: 'TLSv1.2' as const },
+      'expected cipherSuites with one of TLS 1.2, as minVersion allows it, but they are TLS_AES',
+    ],
     [{ handshakeTimeoutMs: 0 }, 'expected handshakeTimeoutMs >= 1 milliseconds, but it is 0'],
     [
       { minVersion: 'TLSv1.1' as 'TLSv1.2' },

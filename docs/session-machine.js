@@ -6,6 +6,10 @@ export const sessionMachine = createMachine({
   id: 'session',
   invoke: { id: 'driver', src: 'driver' },
   initial: 'Created',
+  on: {
+    'handler.halted': [{ guard: 'isStale' }, { target: '.Disconnected', actions: 'noteHalt' }],
+    'driver.failed': [{ guard: 'isStale' }, { target: '.Error', actions: 'noteFailure' }],
+  },
   states: {
     Created: { on: { 'session.start': { target: 'Connecting', actions: 'noteStart' } } },
     Connecting: {
@@ -19,6 +23,7 @@ export const sessionMachine = createMachine({
           { guard: 'isStale' },
           { guard: 'isLogonMessage', target: 'LogonReceived' },
         ],
+        'message.garbled': [{ guard: 'isStale' }, { target: 'Recovering', actions: 'noteLoss' }],
         'transport.failed': [
           { guard: 'isStale' },
           { target: 'Recovering', actions: 'noteOpenFailure' },
@@ -49,7 +54,7 @@ export const sessionMachine = createMachine({
               {
                 guard: 'isLogoutMessage',
                 target: '#session.Error',
-                actions: ['count', 'noteRefusedByPeer'],
+                actions: ['count', 'noteRefusedByPeer', 'tellRefused'],
               },
               { target: '#session.Error', actions: 'refuseFirstAnswer' },
             ],
@@ -118,7 +123,7 @@ export const sessionMachine = createMachine({
               {
                 guard: 'isLogout',
                 target: '#session.Disconnecting.AwaitingClose',
-                actions: ['count', 'noteLogout', 'logOff'],
+                actions: ['count', 'noteLogout', 'tellLogout', 'logOff'],
               },
               { guard: 'isResetLogon', actions: 'resetInSession' },
               { guard: 'isSequenceReset', actions: 'skipTo' },
@@ -127,7 +132,7 @@ export const sessionMachine = createMachine({
               { guard: 'isResendRequest', actions: ['count', 'resend'] },
               { guard: 'isGapFill', actions: 'skipTo' },
               { guard: 'isTestRequest', actions: ['accept', 'answerTestRequest'] },
-              { guard: 'isReject', actions: ['accept', 'noteReject'] },
+              { guard: 'isReject', actions: ['accept', 'tellReject'] },
               { actions: 'accept' },
             ],
           },
@@ -161,6 +166,7 @@ export const sessionMachine = createMachine({
               },
               after: {
                 resendTimeout: [
+                  { guard: 'isDeaf', target: 'AwaitingResend', reenter: true },
                   {
                     guard: 'isGapClosing',
                     target: 'AwaitingResend',
@@ -244,6 +250,8 @@ export const sessionMachine = createMachine({
         ],
         'transport.closed': [{ guard: 'isStale' }, { target: 'Disconnected' }],
         'store.failed': { target: 'Disconnected', actions: 'noteStoreFailure' },
+        'driver.failed': [{ guard: 'isStale' }, { target: 'Disconnected', actions: 'noteFailure' }],
+        'session.start': { actions: 'noteStart' },
         'session.stop': { actions: 'noteStop' },
       },
       after: { logoutTimeout: 'Disconnected' },
@@ -253,6 +261,8 @@ export const sessionMachine = createMachine({
       on: {
         'transport.closed': [{ guard: 'isStale' }, { target: 'Disconnected' }],
         'store.failed': { target: 'Disconnected', actions: 'noteStoreFailure' },
+        'driver.failed': [{ guard: 'isStale' }, { target: 'Disconnected', actions: 'noteFailure' }],
+        'session.start': { actions: 'noteStart' },
         'session.stop': { actions: 'noteStop' },
       },
       states: {
@@ -277,6 +287,7 @@ export const sessionMachine = createMachine({
     },
     Disconnected: {
       initial: 'Settling',
+      on: { 'driver.failed': {} },
       states: {
         Settling: {
           tags: 'busy',

@@ -40,7 +40,7 @@ const nextOut = (await store.load(sessionIdOf(common)))?.nextOut ?? 1
 /** ClOrdID(11) of those whose message, the order or its report, is in the store. */
 const kept = new Set<string>()
 for (const [clOrdId, msgSeqNum] of lastSent(journal.before))
-  if (redis !== undefined && msgSeqNum < nextOut) kept.add(clOrdId)
+  if (redis !== undefined && msgSeqNum > 0) kept.add(clOrdId)
 if (redis !== undefined)
   for (const clOrdId of noted(journal.before, 'committed'))
     if (!kept.has(clOrdId)) throw new Error(`the store has lost ${clOrdId}, which it had committed`)

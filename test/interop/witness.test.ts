@@ -40,6 +40,19 @@ test.each([
   expect(witness.broken).toHaveLength(1)
 })
 
+const logon = '8=FIX.4.4|9=50|35=A|34=1|49=GOLD|52=20260101-10:00:00|98=0|108=5|141=Y|10=001|'
+
+test.each([
+  { restarts: true, broken: 0 },
+  { restarts: false, broken: 2 },
+])('numbers that begin again at 1, expected: $restarts', ({ restarts, broken }) => {
+  const witness = new Witness({ restarts })
+  for (const message of [logon, order, logon, order]) witness.hear('GoldFix', message)
+
+  expect(witness.broken).toHaveLength(broken)
+  expect(witness.logons).toEqual(Array(2).fill({ from: 'GoldFix', msgSeqNum: '1', reset: true }))
+})
+
 test.each(['3', 'j'])('35=%s is noted, whoever sends it', (msgType) => {
   const witness = new Witness()
   witness.hear('GoldFix', `8=FIX.4.4|9=5|35=${msgType}|34=8|10=003|`)

@@ -180,7 +180,7 @@ class World {
       sessions: [
         side === 'initiator'
           ? { ...common, role: 'initiator', connect: address, heartBtInt: this.#plan.heartBtInt }
-          : { ...common, role: 'acceptor', listen: address },
+          : { ...common, ...this.#door(life), role: 'acceptor', listen: address },
       ],
       ...(this.#plan.acknowledges[side]
         ? {
@@ -210,6 +210,18 @@ class World {
     engine.start().catch((cause: unknown) => {
       if (life.alive) this.#checker.broken(side, `the engine does not start: ${String(cause)}`)
     })
+  }
+
+  /** Credentials that are looked up, at times slowly, while nothing else holds the session back. */
+  #door(life: Life): { authenticate?: () => Promise<true> } {
+    const { lookUpMs } = this.#plan
+    if (lookUpMs === 0) return {}
+    return {
+      authenticate: async () => {
+        await this.#time.sleep(this.#chance.from(0, lookUpMs))
+        return life.alive ? true : NEVER
+      },
+    }
   }
 
   /** As `kill -9` does: whatever it was about to do, it does not. */
@@ -586,6 +598,8 @@ interface Plan {
   readonly activeMs: number
   readonly heartBtInt: number
   readonly resetOnLogon: Record<Side, boolean>
+  /** How long the acceptor may take to let a counterparty in. */
+  readonly lookUpMs: number
   /** Takes its messages as a stream of deliveries. */
   readonly acknowledges: Record<Side, boolean>
   readonly network: NetworkWeather
@@ -614,12 +628,7 @@ const RESETTERS: readonly [Record<Side, boolean>, ...Record<Side, boolean>[]] = 
 ]
 
 function planOf(chance: Chance): Plan {
-  const beginString = chance.of(
-    'FIX.4.4',
-    'FIX.4.4',
-    'FIX.4.2',
-    'FIX.4.0',
-  ) 
+  const beginString = chance.of('FIX.4.4', 'FIX.4.4', 'FIX.4.2', 'FIX.4.0')
   const someoneResets = chance.is(0.12) ? chance.of(...RESETTERS) : NOBODY
   // FIX.4.0 has no ResetSeqNumFlag to tell the other side
   const resets = beginString === 'FIX.4.0' && someoneResets.initiator ? BOTH : someoneResets
@@ -627,6 +636,7 @@ function planOf(chance: Chance): Plan {
     activeMs: chance.from(8_000, 20_000),
     heartBtInt: chance.of(1, 2, 5, 30),
     resetOnLogon: resets,
+    lookUpMs: chance.of(0, 0, 400),
     acknowledges: { initiator: chance.is(0.15), acceptor: chance.is(0.15) },
     network: {
       delayMin: 0,

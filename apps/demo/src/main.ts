@@ -13,6 +13,7 @@ import { CommandError } from './command-line.js'
 import { type Command, readCommand } from './options.js'
 
 const args = process.argv.slice(2)
+process.stdout.on('error', () => process.kill(process.pid, 'SIGTERM')) // nobody reads on: `| head`
 
 try {
   process.exitCode = await run(readCommand(args))

@@ -96,7 +96,7 @@ function sessionOptions(options: SideOptions): SessionOptions {
 /** Ctrl-C may arrive more than once: from the terminal, and from each process between it and this one. */
 function stopSignal(): AbortSignal {
   const stopping = new AbortController()
-  for (const name of ['SIGINT', 'SIGTERM'] as const)
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(name, () => {
       if (stopping.signal.aborted) return
       setTimeout(() => process.exit(1), ENDS_WITHIN_MS).unref()

@@ -3,14 +3,18 @@ import { createActor, type InspectionEvent, type Observer } from 'xstate'
 import { Acceptor, type TurnedAway } from './acceptor.js'
 import { UsageError } from './errors.js'
 import type { Address, Clock, Rng, SessionId, SessionStore, Transport } from './ports.js'
+import { logon } from './session/admin.js'
 import { seededRng } from './session/back-off.js'
 import type { Delivery } from './session/deliveries.js'
 import { sessionMachine } from './session/machine.js'
-import { resolveOptions, type SessionOptions } from './session/options.js'
+import { type ResolvedOptions, resolveOptions, type SessionOptions } from './session/options.js'
 import type { Occurrence, SessionReport } from './session/report.js'
 import { interiorOf, Session, type SessionActor } from './session/session.js'
 import type { Consumer } from './session/settings.js'
+import { versionRules } from './session/version.js'
+import { Encoder } from './wire/encoder.js'
 import type { Message } from './wire/message.js'
+import { utcTimestamp } from './wire/utc-timestamp.js'
 
 /** What the outside world is to a session. */
 export interface SessionPorts {
@@ -92,6 +96,7 @@ export function createEngine(options: EngineOptions): Engine {
   )
   const members = new Map<SessionId, { session: Session; actor: SessionActor }>()
   let started = false
+  let stopped = false
 
   const member = (id: SessionId) => {
     const found = members.get(id)
@@ -127,18 +132,21 @@ export function createEngine(options: EngineOptions): Engine {
         const { options } = interiorOf(session).settings
         return options.role === 'acceptor' ? [options.listen] : []
       })
+      stopped = false
       try {
-        for (const door of doors) await acceptor.listen(door)
+        for (const door of doors) if (!stopped) await acceptor.listen(door)
       } catch (cause) {
         await acceptor.close()
         throw cause
       }
+      if (stopped) return
       started = true
       for (const { session } of members.values()) session.start()
     },
 
     async stop() {
       started = false
+      stopped = true
       await Promise.all([...members.values()].map(({ session }) => session.logout()))
       for (const { actor } of members.values()) actor.stop()
       members.clear()
@@ -178,6 +186,7 @@ function makeSession(
   notify: (event: EngineEvent) => void,
 ): Session {
   const options = resolveOptions(sessionOptions)
+  checkLogon(options)
   const session: Session = new Session({
     options,
     clock,
@@ -190,6 +199,14 @@ function makeSession(
       notify({ ...occurrence, session: options.id, at: clock.now() }),
   })
   return session
+}
+
+/** What could not be sent later is refused now. */
+function checkLogon(options: ResolvedOptions): void {
+  const { precision } = versionRules[options.beginString]
+  const encoder = new Encoder(options, { maxMessageBytes: options.maxMessageBytes, precision })
+  const { msgType, fields } = logon(options.heartBtInt, true, options)
+  encoder.encode(msgType, Number.MAX_SAFE_INTEGER, utcTimestamp(0, precision), fields)
 }
 
 function consumerOf(application: Application, session: () => Session): Consumer {

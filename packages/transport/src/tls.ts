@@ -55,7 +55,7 @@ export interface TlsOptions extends SocketOptions, CredentialFiles {
 const HANDSHAKES_MAX = 256
 
 /** Nobody resumes and nobody renegotiates: each connection proves its certificate, once, at its beginning. */
-const SECURE_OPTIONS = 0
+const SECURE_OPTIONS = constants.SSL_OP_NO_TICKET | constants.SSL_OP_NO_RENEGOTIATION
 
 /**
  * TLS over Node's sockets. Beyond the errors of {@link tcp} a dial fails with `tls`: the message names the peer, what

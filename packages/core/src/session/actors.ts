@@ -21,17 +21,24 @@ export const driver = fromCallback<DriverCommand, { session: Session; chart: Any
     interior.attach(session.id, made, chart)
     intakes.set(chart, made.intake)
     receive((command) => made.perform(command))
-    const watching = watch(chart as SessionActor, interior.settings.report)
-    return () => {
-      watching.unsubscribe()
+    const letGo = () => {
       interior.detach(made)
       made.stop()
+    }
+    const watching = watch(chart as SessionActor, interior.settings.report, letGo)
+    return () => {
+      watching.unsubscribe()
+      letGo()
     }
   },
 )
 
 /** Reports each change of state; with nobody to hear an actor's error it would end the whole process. */
-function watch(chart: SessionActor, report: (occurrence: Occurrence) => void): Subscription {
+function watch(
+  chart: SessionActor,
+  report: (occurrence: Occurrence) => void,
+  onBroken: () => void,
+): Subscription {
   let state = 'Created'
   return chart.subscribe({
     next: ({ value, context: { reason } }) => {
@@ -40,7 +47,10 @@ function watch(chart: SessionActor, report: (occurrence: Occurrence) => void): S
       state = now
       report(reason === undefined ? { type: 'state', state } : { type: 'state', state, reason })
     },
-    error: (cause: unknown) => report({ type: 'broken', cause }),
+    error: (cause: unknown) => {
+      report({ type: 'broken', cause })
+      onBroken()
+    },
   })
 }
 

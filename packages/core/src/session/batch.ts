@@ -14,6 +14,7 @@ export class Batch {
   answered: Promise<void> = Promise.resolve()
   /** As first issued; a repetition is the same. */
   commit!: Commit
+  #abandoned: Error | undefined
   #waiting:
     | { promise: Promise<void>; resolve: () => void; reject: (cause: unknown) => void }
     | undefined
@@ -48,13 +49,15 @@ export class Batch {
     this.#waiting?.resolve()
   }
 
-  abandon(cause: unknown): void {
+  abandon(cause: Error): void {
+    this.#abandoned = cause
     this.#waiting?.reject(cause)
   }
 
-  /** Resolves once committed. Made only when somebody asks: most senders do not. */
+  /** Resolves once committed, rejects once abandoned. Made only when somebody asks: most senders do not. */
   whenCommitted(): Promise<void> {
     if (this.committed) return Promise.resolve()
+    if (this.#abandoned !== undefined) return Promise.reject(this.#abandoned)
     if (this.#waiting === undefined) {
       let resolve!: () => void
       let reject!: (cause: unknown) => void

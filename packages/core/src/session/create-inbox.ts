@@ -12,6 +12,8 @@ interface InboxWiring {
   readonly onRoom: () => void
   readonly transmit: (draft: Draft) => unknown
   readonly halt: (reason: string) => void
+  /** The application takes no messages any more. */
+  readonly over: (reason: string) => void
 }
 
 /** The inbox that fits how the application takes its messages; what it throws never gets past here. */
@@ -51,7 +53,7 @@ export function createInbox(settings: Settings, sequence: Sequence, wiring: Inbo
     onProcessed,
     onRoom,
   })
-  const halt = (reason: string) => {
+  const over = (reason: string) => {
     report({
       type: 'handler-failed',
       msgSeqNum: sequence.nextIn,
@@ -59,15 +61,17 @@ export function createInbox(settings: Settings, sequence: Sequence, wiring: Inbo
       cause: reason,
       outcome: 'halt',
     })
-    wiring.halt(reason)
+    wiring.over(reason)
   }
+  // it may end while it is made: the chart is not ready to hear of it then
+  const end = (reason: string) => queueMicrotask(() => over(reason))
   try {
     consumer.deliveries(deliveries.stream).subscribe({
-      error: (cause: unknown) => halt(`the deliveries stream failed: ${messageOf(cause)}`),
-      complete: () => halt('the deliveries stream completed'),
+      error: (cause: unknown) => end(`the deliveries stream failed: ${messageOf(cause)}`),
+      complete: () => end('the deliveries stream completed'),
     })
   } catch (cause) {
-    queueMicrotask(() => halt(`the deliveries stream could not be made: ${messageOf(cause)}`))
+    end(`the deliveries stream could not be made: ${messageOf(cause)}`)
   }
   return deliveries
 }

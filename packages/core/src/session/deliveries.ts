@@ -74,7 +74,6 @@ export class Deliveries implements Inbox {
 
   cut(): Promise<void> {
     this.begin()
-    this.#init.sequence.expected = this.#init.sequence.nextIn
     return Promise.resolve()
   }
 
@@ -84,7 +83,9 @@ export class Deliveries implements Inbox {
   }
 
   begin(): void {
+    const { sequence } = this.#init
     this.#unprocessed = []
+    sequence.expected = sequence.nextIn
     this.#tellIdle()
   }
 

@@ -1,4 +1,4 @@
-import { messageOf } from '../errors.js'
+import { messageOf, StoreError, UsageError } from '../errors.js'
 import type { Connection } from '../ports.js'
 import { Encoder } from '../wire/encoder.js'
 import { utcTimestamp } from '../wire/utc-timestamp.js'
@@ -13,11 +13,14 @@ import { readLogon, tooLow } from './logon.js'
 import { Opening } from './opening.js'
 import { Outbox } from './outbox.js'
 import type { Pulse } from './pulse.js'
-import { Record } from './record.js'
 import { Sender } from './sender.js'
 import { positionOf, type Sequence } from './sequence.js'
 import type { Settings } from './settings.js'
+import { StoredRecord } from './stored-record.js'
 import { type VersionRules, versionRules } from './version.js'
+
+/** How long a handler may go on after its connection is gone. */
+const HANDLER_PATIENCE_MS = 10_000
 
 /** What the driver needs of the chart that invoked it. */
 export interface Chart {
@@ -46,12 +49,14 @@ export class Driver {
   readonly #inbox: Inbox
   readonly #intake: Intake
   readonly #opening: Opening
-  readonly #record: Record
+  readonly #record: StoredRecord
   /** Which connection this is, counted from 1. */
   #number = 0
   #resetSent = false
   /** Our Logout is on its way: that the connection ends is no loss. */
   #leaving = false
+  /** Why the application takes no messages any more, for good. */
+  #noConsumer: string | undefined
 
   constructor(settings: Settings, sequence: Sequence, pulse: Pulse, chart: Chart) {
     const { options, store, clock } = settings
@@ -78,6 +83,8 @@ export class Driver {
       sendingTime: () => utcTimestamp(clock.now(), precision),
       onFailure: (cause) => this.#storeFailed(cause),
       onResent: (begin, end) => settings.report({ type: 'resent', begin, end }),
+      onInDoubt: (begin, end) => settings.report({ type: 'in-doubt', begin, end }),
+      onDefect: (cause) => this.#failed(cause),
       onRoom: () => this.#roomAgain(),
     })
     this.sender = new Sender(options, this.#outbox)
@@ -86,6 +93,10 @@ export class Driver {
       onRoom: () => this.#roomAgain(),
       transmit: (draft) => this.#outbox.enqueue(draft),
       halt: (reason) => this.#post({ type: 'handler.halted', reason }),
+      over: (reason) => {
+        this.#noConsumer = reason
+        this.#post({ type: 'handler.halted', reason })
+      },
     })
     this.#intake = new Intake({
       settings,
@@ -97,8 +108,9 @@ export class Driver {
       chartBusy: () => chart.busy(),
       busy: () => this.#record.resetting || this.#outbox.saturated,
       onLost: (reason) => this.#lost(reason),
+      onDefect: (cause) => this.#failed(cause),
     })
-    this.#record = new Record({
+    this.#record = new StoredRecord({
       settings,
       sequence,
       outbox: this.#outbox,
@@ -117,10 +129,21 @@ export class Driver {
     return this.#intake
   }
 
+  /** Never throws: what cannot be done is reported, and ends the session as a failure. */
   perform(command: DriverCommand): void {
+    try {
+      this.#do(command)
+    } catch (cause) {
+      this.#failed(cause)
+    }
+  }
+
+  #do(command: DriverCommand): void {
     switch (command.type) {
       case 'open':
         this.#number = command.connection
+        if (this.#noConsumer !== undefined)
+          return this.#post({ type: 'handler.halted', reason: this.#noConsumer })
         return this.#opening.begin()
       case 'logon':
         return this.#attempt(() => this.#sendLogon())
@@ -136,10 +159,12 @@ export class Driver {
         return this.#intake.keep(command.answered)
       case 'ignoreDuplicate':
         return this.#ignoreDuplicate()
-      case 'noteReject':
-        return this.#settings.report({ type: 'reject-received', text: command.text })
+      case 'report':
+        return this.#settings.report(command.occurrence)
       case 'transmit':
-        return void this.#outbox.enqueue(command.draft)
+        // a heartbeat between a reset and its Logon would take the Logon's number
+        if (!this.#record.resetting) this.#outbox.enqueue(command.draft)
+        return
       case 'askForGap':
         return this.#askForGap()
       case 'reject':
@@ -153,18 +178,30 @@ export class Driver {
       case 'sayFarewell':
         return this.#attempt(() => this.#sayFarewell(command.farewell))
       case 'logOff':
-        return this.#logOff(command.text)
+        return this.#attempt(() => this.#logOff(command.text))
       case 'settle':
         return this.#attempt(() => this.#settle(command))
     }
   }
 
-  /** There is no chart any more: lets go of everything at once. */
+  /** There is no chart any more: lets go of everything. What was not committed by now may or may not be. */
   stop(): void {
     this.#number = Number.NaN
     this.#opening.close()
     this.#hangUp()
     this.sender.close()
+    this.#inbox.cut().catch(() => undefined)
+    this.#outbox
+      .settle()
+      .catch(() => undefined)
+      .then(() =>
+        this.#outbox.abandon(
+          new UsageError(
+            'session-over',
+            `${this.#settings.options.id} ended before it was committed`,
+          ),
+        ),
+      )
   }
 
   // opening and logging on -------------------------------------------------------------------------------
@@ -188,7 +225,7 @@ export class Driver {
     const speaks = this.#speaker()
     const { options } = this.#settings
     await this.#record.load()
-    if (speaks() && options.resetOnLogon) await this.#record.reset(1)
+    if (speaks() && options.resetOnLogon) await this.#record.reset(1, speaks)
     if (!speaks()) return
     this.#resetSent = options.resetOnLogon
     const sent = this.#outbox.enqueueOpening(
@@ -210,10 +247,10 @@ export class Driver {
       if (!speaks()) return
       if (refusal !== undefined) return this.#post({ type: 'logon.refused', reason: refusal })
       await this.#record.load()
-      if (speaks() && (terms.reset || options.resetOnLogon)) await this.#record.reset(1)
+      if (speaks() && (terms.reset || options.resetOnLogon)) await this.#record.reset(1, speaks)
     } else if (terms.reset && !this.#resetSent) {
       // the acceptor has reset unasked: our Logon counts as the first message of the new generation
-      await this.#record.reset(2)
+      await this.#record.reset(2, speaks)
     }
     if (!speaks()) return
 
@@ -264,14 +301,17 @@ export class Driver {
   /** Source: FIX Session Layer, ResetSeqNumFlag(141) during a session. */
   async #resetInSession(): Promise<void> {
     const speaks = this.#speaker()
-    const { options, clock } = this.#settings
+    const { options, clock, report } = this.#settings
     const terms = readLogon(this.#intake.current, this.#profile, this.#rules, clock.now())
-    if (!terms.agreed) return this.#intake.count()
-    const heartBtInt = terms.heartBtInt
-    await this.#record.reset(1)
+    if (!terms.agreed) {
+      report({ type: 'logon-refused', by: 'us', reason: terms.reason })
+      return this.#intake.count()
+    }
+    await this.#record.reset(1, speaks)
     if (!speaks()) return
     this.#intake.count()
-    this.#outbox.enqueue(logon(heartBtInt, true, options))
+    this.#outbox.enqueue(logon(terms.heartBtInt, true, options))
+    this.#pulse.begin(terms.heartBtInt * 1_000)
     this.sender.begin()
     this.#post({ type: 'sequence.reset', generation: this.#sequence.generation })
   }
@@ -295,16 +335,20 @@ export class Driver {
     this.#settings.report({ type: 'duplicate', msgSeqNum, msgType })
   }
 
-  #logOff(text: string | undefined): void {
+  async #logOff(text: string | undefined): Promise<void> {
+    const { connection } = this.#intake
     this.#leaving = true
     this.sender.end()
-    this.#outbox.enqueue(logout(text))
+    if (this.#record.resetting) await this.#record.settled()
+    if (this.#intake.connection === connection) this.#outbox.enqueue(logout(text))
   }
 
   async #sayFarewell(farewell: Farewell | undefined): Promise<void> {
-    const speaks = this.#speaker()
     this.#leaving = true
     this.sender.end()
+    if (this.#record.resetting) await this.#record.settled()
+    const { connection } = this.#intake
+    const speaks = () => connection !== undefined && this.#intake.connection === connection
     if (farewell === undefined) return this.#post({ type: 'farewell.done', said: false })
     if (farewell.reject !== undefined && this.#outbox.released) this.#reject(farewell.reject)
     const goodbye = logout(farewell.text)
@@ -323,26 +367,49 @@ export class Driver {
   }
 
   async #settle(command: { attempt: number; over: boolean; stay: boolean }): Promise<void> {
-    const { options, rng, report } = this.#settings
+    const { options, rng } = this.#settings
     const number = this.#number
     if (command.stay) this.#opening.close()
     else this.#opening.hold()
     if (command.over || options.resetOnLogon) this.sender.end()
     this.#hangUp()
-    await this.#inbox.cut()
+    this.sender.wake()
+    const handling = this.#inbox.cut()
+    // a handler may be waiting for a commit: it would never finish if the commits waited for it
+    await this.#settleOutbox()
+    await this.#patiently(handling)
     // a Logon of this connection may still be waiting for the store: the next one starts when it is through
     await this.#record.settled()
-    try {
-      await this.#outbox.settle()
-    } catch (cause) {
-      // tried again before the next Logon, with the same numbers and bytes
-      report({ type: 'store-failed', cause })
-    }
+    await this.#settleOutbox()
     if (number === this.#number)
       this.#post({
         type: 'session.settled',
         retryInMs: backOff(options.reconnect, command.attempt, rng),
       })
+  }
+
+  /** What fails here is tried again before the next Logon, with the same numbers and bytes. */
+  async #settleOutbox(): Promise<void> {
+    try {
+      await this.#outbox.settle()
+    } catch (cause) {
+      this.#settings.report({ type: 'store-failed', cause })
+    }
+  }
+
+  /** A handler that never finishes does not hold the session: its message is handed over again. */
+  #patiently(handling: Promise<void>): Promise<void> {
+    const { clock, report } = this.#settings
+    return new Promise((resolve) => {
+      const timer = clock.setTimeout(() => {
+        report({ type: 'handler-abandoned', msgSeqNum: this.#sequence.nextIn })
+        resolve()
+      }, HANDLER_PATIENCE_MS)
+      handling.then(() => {
+        clock.clearTimeout(timer)
+        resolve()
+      }, resolve)
+    })
   }
 
   #hangUp(): void {
@@ -362,20 +429,28 @@ export class Driver {
     this.#post({ type: 'store.failed', reason: messageOf(cause) })
   }
 
-  /** Whether the connection of now is still the connection: asked after every wait. */
+  /** What went wrong is not the store's doing: the session ends, and begins anew. */
+  #failed(cause: unknown): void {
+    this.#settings.report({ type: 'failed', cause })
+    this.#post({ type: 'driver.failed', reason: messageOf(cause) })
+  }
+
+  /** Whether the connection of now is still the one that talks: asked after every wait. */
   #speaker(): () => boolean {
     const { connection } = this.#intake
-    return () => connection !== undefined && this.#intake.connection === connection
+    return () =>
+      connection !== undefined && this.#intake.connection === connection && !this.#leaving
   }
 
   #attempt(work: () => Promise<void>): void {
     const number = this.#number
-    work().then(
-      () => this.#intake.resume(),
-      (cause: unknown) => {
-        if (number === this.#number) this.#storeFailed(cause)
-      },
-    )
+    work()
+      .then(() => this.#intake.resume())
+      .catch((cause: unknown) => {
+        if (number !== this.#number) return
+        if (cause instanceof StoreError) this.#storeFailed(cause)
+        else this.#failed(cause)
+      })
   }
 
   #roomAgain(): void {

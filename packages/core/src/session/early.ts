@@ -7,6 +7,8 @@ const MAX_BYTES = 8 * 1024 * 1024
 interface Kept {
   readonly bytes: Buffer
   readonly answered: boolean
+  /** When it came, milliseconds since the epoch: its SendingTime(52) is judged by that. */
+  readonly arrivedAt: number
 }
 
 /** Messages that came before their turn, for one connection. A cache: losing one costs a ResendRequest(2). */
@@ -15,12 +17,12 @@ export class EarlyMessages {
   #size = 0
 
   /** `answered`: it has been acted on already, only its number still counts. */
-  keep(message: MessageView, answered: boolean): void {
+  keep(message: MessageView, answered: boolean, arrivedAt: number): void {
     const msgSeqNum = message.msgSeqNum
     if (this.#kept.has(msgSeqNum)) return
     const size = message.raw().length
     if (this.#kept.size >= MAX_MESSAGES || this.#size + size > MAX_BYTES) return
-    this.#kept.set(msgSeqNum, { bytes: Buffer.from(message.raw()), answered })
+    this.#kept.set(msgSeqNum, { bytes: Buffer.from(message.raw()), answered, arrivedAt })
     this.#size += size
   }
 

@@ -2,6 +2,7 @@ import type { Draft } from '../wire/draft.js'
 import type { Complaint } from './admin.js'
 import type { Inbound } from './inbound.js'
 import type { Pulse } from './pulse.js'
+import type { Occurrence } from './report.js'
 import type { Sequence } from './sequence.js'
 
 /**
@@ -39,6 +40,7 @@ export type DriverEvent =
   | (Fact & { readonly type: 'farewell.done'; readonly said: boolean })
   | (Fact & { readonly type: 'handler.halted'; readonly reason: string })
   | (Fact & { readonly type: 'store.failed'; readonly reason: string })
+  | (Fact & { readonly type: 'driver.failed'; readonly reason: string })
   | (Fact & { readonly type: 'session.settled'; readonly retryInMs: number })
 
 interface Fact {
@@ -71,8 +73,8 @@ export type DriverCommand =
   | { readonly type: 'keep'; readonly answered: boolean }
   /** A duplicate was seen: report it. */
   | { readonly type: 'ignoreDuplicate' }
-  /** The peer has rejected a message of ours: report it. */
-  | { readonly type: 'noteReject'; readonly text: string }
+  /** Tell the operator what the chart has learned. */
+  | { readonly type: 'report'; readonly occurrence: Occurrence }
   | { readonly type: 'transmit'; readonly draft: Draft }
   /** Send our Logout; the application sends no more. */
   | { readonly type: 'logOff'; readonly text?: string }

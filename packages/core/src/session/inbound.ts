@@ -5,6 +5,9 @@ import { isAdmin, MsgType } from './msg-type.js'
 import { type Position, positionOf } from './sequence.js'
 import { Tag } from './tags.js'
 
+/** In bytes: longer ones are nobody's identifiers, and would have to be sent back. */
+const TEST_REQ_ID_MAX = 1_024
+
 /** What a received message is to the session, whatever state that is in. */
 export type Verdict =
   // its content, where the number is the expected one (or does not matter)
@@ -56,7 +59,8 @@ export interface Inbound {
 }
 
 /**
- * Judges one message by itself and by the expected number: pure, and allocates nothing.
+ * Judges one message by itself and by the expected number: pure, and allocates nothing. `now` is when it came,
+ * `toleranceMs` how much longer than usual it may have been under way for want of our reading.
  *
  * The reader asks only whether the answer is `application`; the chart has a row for each other one.
  * Source: FIX 4.4 Volume 2, "Message validation"; test cases 2a to 2t, 10, 11.
@@ -66,12 +70,15 @@ export function judge(
   profile: Profile,
   expected: number,
   now: number,
+  toleranceMs = 0,
 ): Verdict {
   if (!message.equals(0, profile.beginString)) return 'wrongBeginString'
   if (!isField(message, Tag.SenderCompID, profile.targetCompId)) return 'wrongCompId'
   if (!isField(message, Tag.TargetCompID, profile.senderCompId)) return 'wrongCompId'
   const sendingTime = timeOf(message, Tag.SendingTime)
-  if (!(Math.abs(sendingTime - now) <= profile.maxLatencyMs)) return 'sendingTimeOff'
+  const latency = now - sendingTime
+  const { maxLatencyMs } = profile
+  if (!(latency <= maxLatencyMs + toleranceMs && latency >= -maxLatencyMs)) return 'sendingTimeOff'
 
   const msgType = message.msgType
   if (msgType === MsgType.SequenceReset && message.boolean(Tag.GapFillFlag) !== true)
@@ -147,7 +154,7 @@ function adminVerdict(message: MessageView, msgType: string): Verdict {
     case MsgType.Heartbeat:
       return 'heartbeat'
     case MsgType.TestRequest:
-      return message.text(Tag.TestReqID) ? 'testRequest' : 'malformed'
+      return isEchoable(message) ? 'testRequest' : 'malformed'
     case MsgType.ResendRequest:
       return isRange(message) ? 'resendRequest' : 'malformed'
     case MsgType.Reject:
@@ -182,9 +189,10 @@ function complaintOf(message: MessageView): Complaint {
   }
   switch (msgType) {
     case MsgType.TestRequest:
-      return message.has(Tag.TestReqID)
+      if (!message.has(Tag.TestReqID)) return missing(Tag.TestReqID)
+      return message.text(Tag.TestReqID) === ''
         ? about(Tag.TestReqID, 4, 'Tag specified without a value')
-        : missing(Tag.TestReqID)
+        : wrong(Tag.TestReqID)
     case MsgType.ResendRequest: {
       if (!message.has(Tag.BeginSeqNo)) return missing(Tag.BeginSeqNo)
       if (!message.has(Tag.EndSeqNo)) return missing(Tag.EndSeqNo)
@@ -199,6 +207,14 @@ function complaintOf(message: MessageView): Complaint {
       return whole
     }
   }
+}
+
+/** A TestReqID(112) that our Heartbeat(0) can carry back. */
+function isEchoable(message: MessageView): boolean {
+  const field = message.find(Tag.TestReqID)
+  if (field < 0) return false
+  const size = message.valueEnd(field) - message.valueStart(field)
+  return size > 0 && size <= TEST_REQ_ID_MAX
 }
 
 /** BeginSeqNo(7) and EndSeqNo(16) that can be answered; 0 or more than was sent means "to the last". */

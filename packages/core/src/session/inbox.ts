@@ -101,10 +101,12 @@ export class HandlerInbox implements Inbox {
   }
 
   begin(): void {
+    const { sequence } = this.#init
     this.#line = {}
     this.#waiting = []
     this.#running = 0
     this.#halted = false
+    sequence.expected = sequence.nextIn
   }
 
   #handle(message: MessageView): boolean {
@@ -136,8 +138,7 @@ export class HandlerInbox implements Inbox {
         )
       } catch (cause) {
         if (failed < this.#init.retries) continue
-        if (this.#init.onFailure(message, cause)) return undefined
-        this.#halted = true
+        this.#halted ||= !this.#init.onFailure(message, cause)
         return undefined
       }
     }

@@ -31,6 +31,8 @@ export interface IntakeInit {
   /** The driver or the store is behind. */
   readonly busy: () => boolean
   readonly onLost: (reason: string) => void
+  /** Something that cannot be has happened while a frame was taken. */
+  readonly onDefect: (cause: unknown) => void
 }
 
 /**
@@ -41,7 +43,9 @@ export class Intake {
   readonly #init: IntakeInit
   #line: { connection: Connection; pump: Pump; reading: Subscription } | undefined
   #gate = false
-  #now = 0
+  /** When we last stopped listening, and when we began again, on the monotonic clock; 0: not of late. */
+  #deafSince = 0
+  #heardAgainAt = 0
   /** Taken through the gate since the chart was last told. */
   #taken = 0
   #current: MessageView | undefined
@@ -73,15 +77,16 @@ export class Intake {
 
   /** From now on this is the connection; it is read from {@link listen} on. */
   begin(connection: Connection): void {
-    const { settings, inbox, pulse, post } = this.#init
+    const { settings, inbox, post } = this.#init
     inbox.begin()
     this.#gapEnd = 0
+    this.#heardAgainAt = 0
     const pump = new Pump({
       connection,
       maxMessageBytes: settings.options.maxMessageBytes,
       expected: () => this.#init.sequence.expected,
       blocked: () => this.#blocked(),
-      offer: (message) => this.#offer(message),
+      offer: (message, arrivedAt) => this.#offer(message, arrivedAt),
       onMessage: (message) => this.#ask(message),
       onGarbled: (reason) => {
         this.#tellProgress()
@@ -90,11 +95,7 @@ export class Intake {
       },
       onAnswered: (msgSeqNum) => this.#advanceTo(msgSeqNum + 1),
       onPause: () => this.#tellProgress(),
-      onDeaf: (deaf) => {
-        // what came while we did not listen counts as heard
-        if (!deaf) pulse.received()
-        pulse.deaf = deaf
-      },
+      onDeaf: (deaf) => this.#listen(!deaf),
     })
     this.#line = { connection, pump, reading: new Subscription() }
   }
@@ -110,8 +111,7 @@ export class Intake {
       line.connection.incoming.subscribe({
         next: (chunk) => {
           pulse.received()
-          this.#now = settings.clock.now()
-          line.pump.push(chunk)
+          this.#run(() => line.pump.push(chunk, settings.clock.now()))
         },
         error: (cause: unknown) => lost(messageOf(cause)),
         complete: () => lost('the peer closed the connection'),
@@ -121,8 +121,37 @@ export class Intake {
 
   /** Goes on with what has been read: the chart has answered, or there is room again. */
   resume(): void {
-    this.#now = this.#init.settings.clock.now()
-    this.#line?.pump.run()
+    const line = this.#line
+    if (line !== undefined) this.#run(() => line.pump.run())
+  }
+
+  #run(pump: () => void): void {
+    try {
+      pump()
+    } catch (cause) {
+      this.#init.onDefect(cause)
+    }
+  }
+
+  #listen(listening: boolean): void {
+    const { pulse, settings } = this.#init
+    pulse.deaf = !listening
+    if (!listening) {
+      this.#deafSince = settings.clock.monotonic()
+      return
+    }
+    // what came while we did not listen counts as heard, and is not late
+    pulse.received()
+    this.#heardAgainAt = settings.clock.monotonic()
+  }
+
+  /** How much longer a message may have been under way because we did not listen, milliseconds. */
+  #deafness(): number {
+    if (this.#heardAgainAt === 0) return 0
+    const since = this.#init.settings.clock.monotonic() - this.#heardAgainAt
+    if (since <= this.#init.profile.maxLatencyMs) return this.#heardAgainAt - this.#deafSince
+    this.#heardAgainAt = 0
+    return 0
   }
 
   /** Nothing of this connection is read any more, and it is closed. */
@@ -157,7 +186,7 @@ export class Intake {
 
   /** The current message came early: it comes back when its turn has come. */
   keep(answered: boolean): void {
-    this.#line?.pump.early.keep(this.current, answered)
+    this.#line?.pump.keep(this.current, answered)
   }
 
   /** @returns the numbers that are missing before the current message, or still missing */
@@ -203,9 +232,9 @@ export class Intake {
     return this.#line === undefined || inbox.full || busy() || (!this.#gate && chartBusy())
   }
 
-  #offer(message: MessageView): 'taken' | 'kept' | 'refused' {
+  #offer(message: MessageView, arrivedAt: number): 'taken' | 'kept' | 'refused' {
     const { profile, sequence, inbox } = this.#init
-    const verdict = judge(message, profile, sequence.expected, this.#now)
+    const verdict = judge(message, profile, sequence.expected, arrivedAt, this.#deafness())
     this.#verdict = verdict
     if (verdict !== 'application' || !this.#gate) return 'refused'
     sequence.expected++

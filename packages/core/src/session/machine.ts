@@ -17,6 +17,11 @@ export const sessionMachine = vocabulary.createMachine({
     input: ({ event, self }) => ({ session: inputOf(event), chart: self }),
   },
   initial: 'Created',
+  on: {
+    // in any state that has no row of its own for it
+    'handler.halted': [{ guard: 'isStale' }, { target: '.Disconnected', actions: 'noteHalt' }],
+    'driver.failed': [{ guard: 'isStale' }, { target: '.Error', actions: 'noteFailure' }],
+  },
   states: {
     Created: {
       on: { 'session.start': { target: 'Connecting', actions: 'noteStart' } },
@@ -33,6 +38,8 @@ export const sessionMachine = vocabulary.createMachine({
           { guard: 'isStale' },
           { guard: 'isLogonMessage', target: 'LogonReceived' },
         ],
+        // a counterparty came in whose Logon is no message to this session
+        'message.garbled': [{ guard: 'isStale' }, { target: 'Recovering', actions: 'noteLoss' }],
         'transport.failed': [
           { guard: 'isStale' },
           { target: 'Recovering', actions: 'noteOpenFailure' },
@@ -64,7 +71,7 @@ export const sessionMachine = vocabulary.createMachine({
               {
                 guard: 'isLogoutMessage',
                 target: '#session.Error',
-                actions: ['count', 'noteRefusedByPeer'],
+                actions: ['count', 'noteRefusedByPeer', 'tellRefused'],
               },
               { target: '#session.Error', actions: 'refuseFirstAnswer' },
             ],
@@ -140,7 +147,7 @@ export const sessionMachine = vocabulary.createMachine({
               {
                 guard: 'isLogout',
                 target: '#session.Disconnecting.AwaitingClose',
-                actions: ['count', 'noteLogout', 'logOff'],
+                actions: ['count', 'noteLogout', 'tellLogout', 'logOff'],
               },
               { guard: 'isResetLogon', actions: 'resetInSession' },
               { guard: 'isSequenceReset', actions: 'skipTo' },
@@ -149,7 +156,7 @@ export const sessionMachine = vocabulary.createMachine({
               { guard: 'isResendRequest', actions: ['count', 'resend'] },
               { guard: 'isGapFill', actions: 'skipTo' },
               { guard: 'isTestRequest', actions: ['accept', 'answerTestRequest'] },
-              { guard: 'isReject', actions: ['accept', 'noteReject'] },
+              { guard: 'isReject', actions: ['accept', 'tellReject'] },
               { actions: 'accept' },
             ],
           },
@@ -183,6 +190,7 @@ export const sessionMachine = vocabulary.createMachine({
               },
               after: {
                 resendTimeout: [
+                  { guard: 'isDeaf', target: 'AwaitingResend', reenter: true },
                   {
                     guard: 'isGapClosing',
                     target: 'AwaitingResend',
@@ -268,6 +276,8 @@ export const sessionMachine = vocabulary.createMachine({
         ],
         'transport.closed': [{ guard: 'isStale' }, { target: 'Disconnected' }],
         'store.failed': { target: 'Disconnected', actions: 'noteStoreFailure' },
+        'driver.failed': [{ guard: 'isStale' }, { target: 'Disconnected', actions: 'noteFailure' }],
+        'session.start': { actions: 'noteStart' },
         'session.stop': { actions: 'noteStop' },
       },
       after: { logoutTimeout: 'Disconnected' },
@@ -278,6 +288,8 @@ export const sessionMachine = vocabulary.createMachine({
       on: {
         'transport.closed': [{ guard: 'isStale' }, { target: 'Disconnected' }],
         'store.failed': { target: 'Disconnected', actions: 'noteStoreFailure' },
+        'driver.failed': [{ guard: 'isStale' }, { target: 'Disconnected', actions: 'noteFailure' }],
+        'session.start': { actions: 'noteStart' },
         'session.stop': { actions: 'noteStop' },
       },
       states: {
@@ -303,6 +315,8 @@ export const sessionMachine = vocabulary.createMachine({
 
     Disconnected: {
       initial: 'Settling',
+      // whatever fails now is tried again with the next connection
+      on: { 'driver.failed': {} },
       states: {
         Settling: {
           tags: 'busy',

@@ -76,7 +76,7 @@ export class Opening {
       this.#welcome(visitor)
       return true
     }
-    this.#visitor?.close()
+    if (this.#visitor !== undefined) return false
     this.#visitor = visitor
     return true
   }

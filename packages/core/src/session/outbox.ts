@@ -1,5 +1,5 @@
 import { StoreError } from '../errors.js'
-import type { Commit, Connection, SessionId, SessionStore } from '../ports.js'
+import type { Awaitable, Commit, Connection, SessionId, SessionStore } from '../ports.js'
 import type { Draft } from '../wire/draft.js'
 import type { Encoder } from '../wire/encoder.js'
 import { Batch } from './batch.js'
@@ -24,6 +24,10 @@ export interface OutboxInit {
   /** A commit or a read failed: nothing more leaves until {@link Outbox.settle} went through. */
   readonly onFailure: (cause: unknown) => void
   readonly onResent: (begin: number, end: number) => void
+  /** Stored, never written, and about to be forgotten by a reset. */
+  readonly onInDoubt: (begin: number, end: number) => void
+  /** Something that cannot be has happened. */
+  readonly onDefect: (cause: unknown) => void
   /** What was {@link Outbox.crowded} is so no more. */
   readonly onRoom: () => void
 }
@@ -38,6 +42,8 @@ export class Outbox {
   readonly #init: OutboxInit
   readonly #resender: Resender
   #current = new Batch()
+  /** Gathered while the store is behind, each as much as one commit shall carry, oldest first. */
+  #full: Batch[] = []
   #scheduled = false
   /** Issued, oldest first; a failed one and all after it stay until they are repeated. */
   readonly #inFlight: Batch[] = []
@@ -53,10 +59,18 @@ export class Outbox {
   /** The peer takes less than we write. */
   #stalled = false
   #astray = false
+  /** Application messages that are stored and were never written: the peer has to ask for them. */
+  #unwritten: { begin: number; end: number } | undefined
 
   constructor(init: OutboxInit) {
     this.#init = init
-    this.#resender = new Resender(init, () => this.#write())
+    this.#resender = new Resender(
+      { ...init, onResent: (begin, end) => this.#resent(begin, end) },
+      () => {
+        this.#write()
+        init.onRoom()
+      },
+    )
   }
 
   /** The store is behind: taking in more would only lengthen the queue. */
@@ -66,12 +80,19 @@ export class Outbox {
 
   /** More is waiting for the store or the peer than a sender should add to. */
   get crowded(): boolean {
-    return this.saturated || this.#stalled || this.#current.sent.length >= MAX_GATHERED
+    return (
+      this.saturated ||
+      this.#stalled ||
+      this.#resender.busy ||
+      this.#full.length > 0 ||
+      this.#current.sent.length >= MAX_GATHERED
+    )
   }
 
-  /** Refuses what {@link enqueue} would refuse. */
-  check(draft: Draft): void {
-    this.#init.encoder.encode(draft.msgType, 1, this.#init.sendingTime(), draft.fields)
+  /** Refuses what {@link enqueue} would refuse, whatever number it gets. */
+  check({ msgType, fields }: Draft): void {
+    const { encoder, sendingTime } = this.#init
+    encoder.encode(msgType, Number.MAX_SAFE_INTEGER, sendingTime(), fields)
   }
 
   /** Encodes, then takes the number: what cannot be encoded uses none. */
@@ -84,6 +105,10 @@ export class Outbox {
     const msgSeqNum = sequence.take()
     // on its way counts: a store that takes its time shall not be answered by a storm of heartbeats
     this.#init.pulse.sent()
+    if (this.#current.sent.length >= MAX_GATHERED) {
+      this.#full.push(this.#current)
+      this.#current = new Batch()
+    }
     const batch = this.#current
     batch.add(msgSeqNum, bytes, !admin)
     this.#schedule()
@@ -130,7 +155,7 @@ export class Outbox {
   detach(): void {
     this.#connection = undefined
     this.#released = false
-    this.#ready = []
+    for (const batch of this.#ready.splice(0)) this.#leave(batch)
     this.#stalled = false
     this.#resender.stop()
   }
@@ -144,17 +169,19 @@ export class Outbox {
   }
 
   /**
-   * Resolves when nothing is in flight any more: every commit under way has answered, and those that failed
-   * went through when repeated with the same numbers and bytes. Rejects with the store's error otherwise; after
+   * Resolves when what is in flight now has settled: every commit has answered, and those that failed went
+   * through when repeated with the same numbers and bytes. Rejects with the store's error otherwise; after
    * `fenced` what was not committed is given up.
    */
   async settle(): Promise<void> {
-    for (;;) {
-      this.#flush(true)
-      if (this.#inFlight.length === 0 && this.#current.empty) return
-      await Promise.allSettled(this.#inFlight.map((batch) => batch.answered))
-      if (this.#failed) await this.#repeat()
-    }
+    this.#flush(true)
+    await Promise.allSettled(this.#inFlight.map((batch) => batch.answered))
+    if (this.#failed) await this.#repeat()
+  }
+
+  /** Nothing waits for the store. */
+  get idle(): boolean {
+    return this.#inFlight.length === 0 && this.#full.length === 0 && this.#current.empty
   }
 
   /** Numbers were given up: only the store knows what comes next. */
@@ -162,21 +189,31 @@ export class Outbox {
     return this.#astray
   }
 
-  /** Forgets what no store holds. */
-  abandon(cause: StoreError): void {
-    for (const batch of [...this.#inFlight, this.#current]) batch.abandon(cause)
+  /** Forgets what the store has not acknowledged; whoever waits for it is told why. */
+  abandon(cause: Error): void {
+    for (const batch of [...this.#inFlight, ...this.#full, this.#current]) batch.abandon(cause)
     this.#inFlight.length = 0
+    this.#full = []
     this.#current = new Batch()
     this.#failed = false
     this.#astray = true
   }
 
-  /** The numbers were read or reset: commits start from here. */
+  /** The numbers were read or reset: commits start from here, and nothing older is sent again. */
   restored(): void {
     this.#astray = false
+    this.#resender.stop()
     this.#committedIn = this.#init.sequence.nextIn
     if (this.#connection !== undefined) this.#floor = this.#init.sequence.nextOut
     this.#lastWritten = 0
+  }
+
+  /** The numbers begin again: what is stored and was never written is lost, and the application shall know. */
+  forget(): void {
+    for (const batch of this.#ready.splice(0)) this.#leave(batch)
+    if (this.#unwritten !== undefined)
+      this.#init.onInDoubt(this.#unwritten.begin, this.#unwritten.end)
+    this.#unwritten = undefined
   }
 
   async #repeat(): Promise<void> {
@@ -201,47 +238,59 @@ export class Outbox {
     this.#scheduled = true
     queueMicrotask(() => {
       this.#scheduled = false
-      this.#flush(false)
+      try {
+        this.#flush(false)
+      } catch (cause) {
+        this.#init.onDefect(cause)
+      }
     })
   }
 
   #flush(beyondLimit: boolean): void {
     const { sequence } = this.#init
-    if (this.#failed || sequence.generation === 0) return
-    if (this.#inFlight.length >= MAX_IN_FLIGHT && !beyondLimit) return
-    const batch = this.#current
-    const gathered = batch.sent.length >= MAX_GATHERED
-    if (batch.empty && sequence.nextIn === this.#committedIn) return
-    this.#current = new Batch()
-    this.#committedIn = sequence.nextIn
-    this.#issue(batch, {
-      generation: sequence.generation,
-      first: batch.empty ? sequence.nextOut : batch.first,
-      sent: batch.sent,
-      nextIn: sequence.nextIn,
-    })
-    if (gathered) this.#init.onRoom()
+    const wasCrowded = this.#full.length > 0 || this.#current.sent.length >= MAX_GATHERED
+    while (!this.#failed && sequence.generation > 0) {
+      if (this.saturated && !beyondLimit) return
+      const full = this.#full.shift()
+      const batch = full ?? this.#current
+      if (batch.empty && sequence.nextIn === this.#committedIn) break
+      if (full === undefined) this.#current = new Batch()
+      this.#committedIn = sequence.nextIn
+      this.#issue(batch, {
+        generation: sequence.generation,
+        first: batch.empty ? sequence.nextOut : batch.first,
+        sent: batch.sent,
+        nextIn: sequence.nextIn,
+      })
+    }
+    if (wasCrowded) this.#init.onRoom()
   }
 
   #issue(batch: Batch, commit: Commit): void {
     batch.commit = commit
     this.#inFlight.push(batch)
-    try {
-      const answer = this.#init.store.commit(this.#init.id, commit)
-      if (answer === undefined) {
-        batch.settle()
-        this.#advance()
-        return
-      }
-      batch.answered = Promise.resolve(answer).then(
+    const answer = this.#ask(commit)
+    if (answer === undefined) {
+      batch.settle()
+      this.#advance()
+      return
+    }
+    batch.answered = Promise.resolve(answer)
+      .then(
         () => {
           batch.settle()
           if (!this.#failed) this.#advance()
         },
         (cause: unknown) => this.#fail(cause),
       )
+      .catch((cause: unknown) => this.#init.onDefect(cause))
+  }
+
+  #ask(commit: Commit): Awaitable<void> {
+    try {
+      return this.#init.store.commit(this.#init.id, commit)
     } catch (cause) {
-      this.#fail(cause)
+      return Promise.reject(cause)
     }
   }
 
@@ -257,7 +306,8 @@ export class Outbox {
     let batch = this.#inFlight[0]
     while (batch?.committed) {
       this.#inFlight.shift()
-      if (batch.sent.length > 0 && this.#connection !== undefined) this.#ready.push(batch)
+      if (this.#connection === undefined) this.#leave(batch)
+      else if (!batch.empty) this.#ready.push(batch)
       batch = this.#inFlight[0]
     }
     this.#write()
@@ -275,10 +325,25 @@ export class Outbox {
         if (!batch.writeTo(connection)) this.#stall(connection)
         this.#lastWritten = batch.last
         this.#init.pulse.sent()
-      }
+      } else this.#leave(batch)
       this.#ready.shift()
       batch = this.#ready[0]
     }
+  }
+
+  /** Not written on any connection: the peer finds it missing and asks. */
+  #leave(batch: Batch): void {
+    if (!batch.sent.some((bytes) => bytes !== undefined)) return
+    const begin = Math.min(this.#unwritten?.begin ?? batch.first, batch.first)
+    const end = Math.max(this.#unwritten?.end ?? 0, batch.last)
+    this.#unwritten = { begin, end }
+  }
+
+  #resent(begin: number, end: number): void {
+    const unwritten = this.#unwritten
+    if (unwritten !== undefined && begin <= unwritten.begin)
+      this.#unwritten = end >= unwritten.end ? undefined : { begin: end + 1, end: unwritten.end }
+    this.#init.onResent(begin, end)
   }
 
   #stall(connection: Connection): void {

@@ -17,7 +17,7 @@ export interface PumpInit {
    *
    * @returns 'refused' where it is anything else: it goes to the chart; 'kept' where the view must be left alone
    */
-  readonly offer: (message: MessageView) => 'taken' | 'kept' | 'refused'
+  readonly offer: (message: MessageView, arrivedAt: number) => 'taken' | 'kept' | 'refused'
   /** Anything else, for the chart; `message` is this pump's until the chart has answered. */
   readonly onMessage: (message: MessageView) => void
   readonly onGarbled: (reason: string) => void
@@ -42,6 +42,9 @@ export class Pump {
   #view = new MessageView()
   #input: Buffer = NOTHING
   #at = 0
+  /** When the bytes came that are framed now, and when the message came that is lent out. */
+  #arrivedAt = 0
+  #lentAt = 0
   #running = false
   #stopped = false
   #paused = false
@@ -51,7 +54,9 @@ export class Pump {
     this.#framer = new Framer(init.maxMessageBytes)
   }
 
-  push(chunk: Buffer): void {
+  /** `arrivedAt`: milliseconds since the epoch. */
+  push(chunk: Buffer, arrivedAt: number): void {
+    this.#arrivedAt = arrivedAt
     const left = this.#input.length - this.#at
     this.#input = left === 0 ? chunk : Buffer.concat([this.#input.subarray(this.#at), chunk])
     this.#at = 0
@@ -86,27 +91,34 @@ export class Pump {
         this.#init.onAnswered(this.#init.expected())
         return true
       }
-      if (kept !== undefined) return this.#lend(kept.bytes, 0, kept.bytes.length)
+      if (kept !== undefined) return this.#lend(kept.bytes, 0, kept.bytes.length, kept.arrivedAt)
     }
     const framer = this.#framer
     const kind = framer.take(this.#input, this.#at)
     if (kind === 'partial') return false
     this.#at = framer.end
-    if (kind === 'message') return this.#lend(this.#input, framer.start, framer.end)
+    if (kind === 'message')
+      return this.#lend(this.#input, framer.start, framer.end, this.#arrivedAt)
     this.#init.onGarbled(framer.reason)
     return true
   }
 
-  #lend(bytes: Buffer, start: number, end: number): boolean {
+  #lend(bytes: Buffer, start: number, end: number, arrivedAt: number): boolean {
+    this.#lentAt = arrivedAt
     const view = this.#view
     if (!view.read(bytes, start, end)) {
       this.#init.onGarbled(view.reason)
       return true
     }
-    const answer = this.#init.offer(view)
+    const answer = this.#init.offer(view, arrivedAt)
     if (answer === 'kept') this.#view = new MessageView()
     if (answer === 'refused') this.#init.onMessage(view)
     return true
+  }
+
+  /** The message lent out came early: it comes back when its turn has come. */
+  keep(message: MessageView, answered: boolean): void {
+    this.early.keep(message, answered, this.#lentAt)
   }
 
   /** The message the chart is being asked about was handed to a handler that still holds its view. */

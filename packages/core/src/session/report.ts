@@ -25,7 +25,11 @@ export type Occurrence =
   | { readonly type: 'reject-received'; readonly text: string }
   | { readonly type: 'reject-sent'; readonly refSeqNum: number; readonly text: string }
   | { readonly type: 'logout-received'; readonly text: string }
-  /** Both numbers began again at 1. */
+  /** A handler did not finish after its connection was gone; its message will be handed over again. */
+  | { readonly type: 'handler-abandoned'; readonly msgSeqNum: number }
+  /** Stored and never written, and now forgotten by a reset: whether to send it again is the application's choice. */
+  | { readonly type: 'in-doubt'; readonly begin: number; readonly end: number }
+  /** The numbers began again. */
   | { readonly type: 'sequence-reset'; readonly generation: number }
   | {
       readonly type: 'handler-failed'
@@ -35,5 +39,7 @@ export type Occurrence =
       readonly outcome: 'reject' | 'halt'
     }
   | { readonly type: 'store-failed'; readonly cause: unknown }
+  /** Something could not be done; the session ends and begins anew. */
+  | { readonly type: 'failed'; readonly cause: unknown }
   /** A defect of this library ended the session's statechart; the other sessions go on. */
   | { readonly type: 'broken'; readonly cause: unknown }

@@ -7,6 +7,10 @@ import type { Pulse } from './pulse.js'
 /** Resent messages are written in pieces of about this many bytes, each waiting for the peer to take the last. */
 const PIECE_BYTES = 65_536
 
+interface Run {
+  readonly connection: Connection
+}
+
 interface ResenderInit {
   readonly id: SessionId
   readonly store: SessionStore
@@ -25,8 +29,10 @@ interface ResenderInit {
 export class Resender {
   readonly #init: ResenderInit
   readonly #done: () => void
-  #ranges: { begin: number; end: number }[] = []
-  #connection: Connection | undefined
+  /** What is asked for while another range is under way: more requests widen it, so a peer cannot pile them up. */
+  #next: { begin: number; end: number } | undefined
+  /** The run of the moment; another object for each, so that one that was stopped knows. */
+  #run: Run | undefined
 
   constructor(init: ResenderInit, done: () => void) {
     this.#init = init
@@ -34,46 +40,42 @@ export class Resender {
   }
 
   get busy(): boolean {
-    return this.#connection !== undefined
+    return this.#run !== undefined
   }
 
   serve(connection: Connection, begin: number, end: number): void {
-    this.#ranges.push({ begin, end })
+    const next = this.#next
+    this.#next = next
+      ? { begin: Math.min(next.begin, begin), end: Math.max(next.end, end) }
+      : { begin, end }
     if (this.busy) return
-    this.#connection = connection
-    this.#start(connection)
+    const run = { connection }
+    this.#run = run
+    this.#serveAll(run).catch((cause: unknown) => {
+      if (this.#run !== run) return
+      this.stop()
+      this.#init.onFailure(cause)
+    })
   }
 
-  /** The peer is gone: what is left will be asked for again. */
+  /** The peer is gone, or the numbers have begun again: what is left will be asked for again. */
   stop(): void {
-    this.#ranges = []
-    this.#connection = undefined
+    this.#next = undefined
+    this.#run = undefined
   }
 
-  #start(connection: Connection): void {
-    this.#run(connection).then(
-      () => {
-        if (this.#connection !== connection) return
-        if (this.#ranges.length > 0) return this.#start(connection)
-        this.stop()
-        this.#done()
-      },
-      (cause: unknown) => {
-        if (this.#connection === connection) this.stop()
-        this.#init.onFailure(cause)
-      },
-    )
-  }
-
-  async #run(connection: Connection): Promise<void> {
-    for (let range = this.#ranges.shift(); range !== undefined; range = this.#ranges.shift()) {
-      if (!(await this.#resend(connection, range.begin, range.end))) return
+  async #serveAll(run: Run): Promise<void> {
+    for (let range = this.#next; range !== undefined; range = this.#next) {
+      this.#next = undefined
+      if (!(await this.#resend(run, range.begin, range.end))) return
       this.#init.onResent(range.begin, range.end)
     }
+    this.stop()
+    this.#done()
   }
 
-  /** @returns whether the connection lasted to the end */
-  async #resend(connection: Connection, begin: number, end: number): Promise<boolean> {
+  /** @returns whether the run lasted to the end */
+  async #resend(run: Run, begin: number, end: number): Promise<boolean> {
     const { id, store, encoder, sendingTime } = this.#init
     let next = begin
     let piece: Buffer[] = []
@@ -87,25 +89,24 @@ export class Resender {
       put(encoder.encodeAdmin(MsgType.SequenceReset, next, now, gapFill(newSeqNo, now)))
     }
     for await (const message of store.sent(id, begin, end)) {
-      if (this.#connection !== connection) return false
+      if (this.#run !== run) return false
       if (message.msgSeqNum > next) skipTo(message.msgSeqNum)
       put(encoder.repeat(message.bytes, sendingTime()))
       next = message.msgSeqNum + 1
       if (size >= PIECE_BYTES) {
-        await this.#write(connection, piece)
+        await this.#write(run, piece)
         piece = []
         size = 0
       }
     }
-    if (this.#connection !== connection) return false
+    if (this.#run !== run) return false
     if (next <= end) skipTo(end + 1)
-    await this.#write(connection, piece)
-    return this.#connection === connection
+    await this.#write(run, piece)
+    return this.#run === run
   }
 
-  async #write(connection: Connection, piece: Buffer[]): Promise<void> {
+  async #write({ connection }: Run, piece: Buffer[]): Promise<void> {
     this.#init.pulse.sent()
-    if (this.#connection === connection && !connection.write(Buffer.concat(piece)))
-      await connection.drained()
+    if (!connection.write(Buffer.concat(piece))) await connection.drained()
   }
 }

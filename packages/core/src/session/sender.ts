@@ -1,5 +1,7 @@
 import { UsageError } from '../errors.js'
 import type { Draft } from '../wire/draft.js'
+import { logout } from './admin.js'
+import { isAdmin } from './msg-type.js'
 import type { ResolvedOptions } from './options.js'
 import type { Outbox } from './outbox.js'
 import { Sent } from './sent.js'
@@ -27,6 +29,11 @@ export class Sender {
    * `reserved-field`, `message-too-large` for what cannot be encoded: then no number was taken
    */
   send(draft: Draft): Sent {
+    if (isAdmin(draft.msgType))
+      throw new UsageError(
+        'invalid-field',
+        `expected MsgType(35) of an application message, but got ${draft.msgType}, which is the session's`,
+      )
     if (this.#numbering && !this.#held) {
       const { msgSeqNum, batch } = this.#outbox.enqueue(draft)
       return new Sent(msgSeqNum, batch)
@@ -44,10 +51,16 @@ export class Sender {
     return sent
   }
 
-  get writable(): boolean {
-    return this.#numbering && !this.#held && this.#outbox.released && !this.#outbox.crowded
+  /** Refuses a Text(58) that our Logout could not carry. */
+  checkText(text: string): void {
+    this.#outbox.check(logout(text))
   }
 
+  get writable(): boolean {
+    return this.#numbering && !this.#held && !this.#outbox.crowded
+  }
+
+  /** Resolves once a message would be taken without waiting: logged on or being recovered, and nothing crowded. */
   ready(): Promise<void> {
     if (this.#over)
       return Promise.reject(
@@ -68,6 +81,10 @@ export class Sender {
   /** Logged off, for good or until the numbers are known again. */
   end(): void {
     this.#numbering = false
+    if (this.#options.whenLoggedOff === 'refuse')
+      this.#refuseWaiting(
+        new UsageError('not-logged-on', `${this.#options.id} was logged off before it was sent`),
+      )
   }
 
   /** The numbers are about to be reset: none is taken until {@link begin}. */
@@ -79,11 +96,9 @@ export class Sender {
   close(): void {
     this.#over = true
     this.#numbering = false
-    const cause = new UsageError(
-      'session-over',
-      `${this.#options.id} was removed before it was sent`,
+    this.#refuseWaiting(
+      new UsageError('session-over', `${this.#options.id} was removed before it was sent`),
     )
-    for (const { sent } of this.#unnumbered.splice(0)) sent.refuse(cause)
     this.wake()
   }
 
@@ -98,5 +113,9 @@ export class Sender {
       const { msgSeqNum, batch } = this.#outbox.enqueue(draft)
       sent.number(msgSeqNum, batch)
     }
+  }
+
+  #refuseWaiting(cause: UsageError): void {
+    for (const { sent } of this.#unnumbered.splice(0)) sent.refuse(cause)
   }
 }

@@ -50,6 +50,7 @@ export class Session {
       observer.next(statePath(actor.getSnapshot().value))
       return actor.subscribe({
         next: (snapshot) => observer.next(statePath(snapshot.value)),
+        error: () => observer.complete(),
         complete: () => observer.complete(),
       })
     }).pipe(distinctUntilChanged())
@@ -80,8 +81,8 @@ export class Session {
   }
 
   /**
-   * Resolves when the session is logged on and a message would leave at once: waits for the logon, and like
-   * `drain` for a slow store or peer. Rejects with {@link UsageError} `session-over` once it is removed.
+   * Resolves when a message would be numbered now and nothing is crowded: waits for the logon, and like `drain`
+   * for a slow store or peer. While a lost connection is recovered it does not wait. Rejects with {@link UsageError} `session-over` once it is removed.
    */
   ready(): Promise<void> {
     const { driver } = interiorOf(this)
@@ -95,18 +96,26 @@ export class Session {
     this.actor.send({ type: 'session.start' })
   }
 
-  /** Logs out and stays so until {@link start}. Resolves when it is `Disconnected.Stopped`. `text` goes into Text(58). */
+  /**
+   * Logs out and stays so until {@link start}; `text` goes into Text(58). Resolves when it is
+   * `Disconnected.Stopped`, started again, or does not run at all. Not to be awaited inside a handler, which the
+   * session waits for while it settles.
+   *
+   * @throws UsageError `invalid-field`, `message-too-large` for a text that cannot be sent
+   */
   logout(text?: string): Promise<void> {
-    const { actor } = this
-    if (actor.getSnapshot().matches('Created')) return Promise.resolve()
+    const { actor, driver } = interiorOf(this)
+    if (actor === undefined || actor.getSnapshot().matches('Created')) return Promise.resolve()
+    if (text !== undefined) driver?.sender.checkText(text)
     actor.send(text === undefined ? { type: 'session.stop' } : { type: 'session.stop', text })
     return new Promise((resolve) => {
       const check = (snapshot: SnapshotFrom<typeof sessionMachine>) => {
-        if (snapshot.status === 'active' && !snapshot.matches({ Disconnected: 'Stopped' })) return
+        const leaving = snapshot.status === 'active' && snapshot.context.stopped
+        if (leaving && !snapshot.matches({ Disconnected: 'Stopped' })) return
         watching.unsubscribe()
         resolve()
       }
-      const watching = actor.subscribe({ next: check, complete: () => resolve() })
+      const watching = actor.subscribe({ next: check, error: () => resolve(), complete: resolve })
       check(actor.getSnapshot())
     })
   }

@@ -103,6 +103,7 @@ export const vocabulary = base.extend({
     isLogoutMessage: ({ event }) => received(event).msgType === MsgType.Logout,
 
     leavesGap: ({ event }) => event.type === 'logon.accepted' && event.gap,
+    isDeaf: ({ context }) => context.pulse.deaf,
     isGapClosing: ({ context }) => context.sequence.expected > context.gapRequestedAt,
     mayAskAgain: ({ context }) => context.gapRequests < MAX_GAP_REQUESTS,
     isHeartbeatDue: ({ context }) => context.pulse.heartbeatDueInMs() === 0,
@@ -142,7 +143,18 @@ export const vocabulary = base.extend({
       return { type: 'resend', beginSeqNo, endSeqNo }
     }),
     resetInSession: tell(() => ({ type: 'resetInSession' })),
-    noteReject: tell(({ event }) => ({ type: 'noteReject', text: received(event).text ?? '' })),
+    tellReject: tell(({ event }) => ({
+      type: 'report',
+      occurrence: { type: 'reject-received', text: received(event).text ?? '' },
+    })),
+    tellLogout: tell(({ event }) => ({
+      type: 'report',
+      occurrence: { type: 'logout-received', text: received(event).text ?? '' },
+    })),
+    tellRefused: tell(({ context }) => ({
+      type: 'report',
+      occurrence: { type: 'logon-refused', by: 'peer', reason: context.reason ?? '' },
+    })),
 
     // gaps
     askForGap: tell(() => ({ type: 'askForGap' })),
@@ -154,7 +166,10 @@ export const vocabulary = base.extend({
       gapRequests: context.gapRequests + 1,
       gapRequestedAt: context.sequence.expected,
     })),
-    noteGapProgress: base.assign(({ context }) => ({ gapRequestedAt: context.sequence.expected })),
+    noteGapProgress: base.assign(({ context }) => ({
+      gapRequests: 1,
+      gapRequestedAt: context.sequence.expected,
+    })),
     giveUpOnGap: leave(
       ({ context }) =>
         `MsgSeqNum ${context.sequence.expected} did not come, asked ${MAX_GAP_REQUESTS} times`,
@@ -193,6 +208,7 @@ export const vocabulary = base.extend({
     noteStart: base.assign({ stopped: false }),
     noteLoss: leave(({ event }) => reasonOf(event)),
     noteOpenFailure: base.assign(({ event }) => ({ reason: reasonOf(event), openFailed: true })),
+    noteFailure: leave(({ event }) => reasonOf(event)),
     noteStoreFailure: leave(({ event }) => `store: ${reasonOf(event)}`),
     noteHalt: base.assign(({ event }) => ({
       stopped: true,

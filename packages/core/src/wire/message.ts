@@ -143,8 +143,10 @@ export class MessageView implements Message {
       next += 3
       previousTag = tag
     }
-    if (next > 8 && index[6] === 35 && index[7] === index[8]) {
-      return this.#refuse('MsgType(35) has no value')
+    if (next > 8 && index[6] === MSG_TYPE) {
+      const size = (index[8] as number) - (index[7] as number)
+      if (size === 0) return this.#refuse('MsgType(35) has no value')
+      if (size > MSG_TYPE_MAX) return this.#refuse(`MsgType(35) has ${size} bytes`)
     }
     this.#last = next / 3
     return true
@@ -323,6 +325,8 @@ const FIELDS_EXPECTED = 64
 const TAG_DIGITS_MAX = 9
 
 const MSG_SEQ_NUM = 34
+/** In bytes; the encoder has the same limit. */
+export const MSG_TYPE_MAX = 32
 const MSG_TYPE = 35
 const POSS_DUP_FLAG = 43
 const POSS_RESEND = 97

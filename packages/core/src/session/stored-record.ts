@@ -6,7 +6,7 @@ import type { Sender } from './sender.js'
 import type { Sequence } from './sequence.js'
 import type { Settings } from './settings.js'
 
-interface RecordInit {
+interface StoredRecordInit {
   readonly settings: Settings
   readonly sequence: Sequence
   readonly outbox: Outbox
@@ -16,12 +16,12 @@ interface RecordInit {
 }
 
 /** What the store remembers of the session, and how the live numbers follow it. */
-export class Record {
-  readonly #init: RecordInit
+export class StoredRecord {
+  readonly #init: StoredRecordInit
   #resetting = false
   #work: Promise<void> = Promise.resolve()
 
-  constructor(init: RecordInit) {
+  constructor(init: StoredRecordInit) {
     this.#init = init
   }
 
@@ -42,10 +42,11 @@ export class Record {
 
   /**
    * A new generation, once nothing of the old one is under way. The application's messages are held until the
-   * Logon that begins it has taken its number.
+   * Logon that begins it has taken its number. Given up without a trace where `wanted` says so while it waits;
+   * rejects when the application does not finish in time with what it was handed.
    */
-  reset(nextOut: number): Promise<void> {
-    return this.#begin(this.#reset(nextOut))
+  reset(nextOut: number, wanted: () => boolean): Promise<void> {
+    return this.#begin(this.#reset(nextOut, wanted))
   }
 
   #begin(work: Promise<void>): Promise<void> {
@@ -77,17 +78,20 @@ export class Record {
     outbox.restored()
   }
 
-  async #reset(nextOut: number): Promise<void> {
-    const { settings, sequence, outbox, inbox, intake, sender } = this.#init
+  async #reset(nextOut: number, wanted: () => boolean): Promise<void> {
+    const { settings, sequence, outbox, intake, sender } = this.#init
     const { options, store, clock, report } = settings
     this.#resetting = true
     sender.hold()
     try {
-      await inbox.idle()
-      await outbox.settle()
+      await this.#handlersDone()
+      do await outbox.settle()
+      while (!outbox.idle && wanted())
+      if (!wanted()) return
       const generation = sequence.generation + 1
       const record = { generation, nextOut, nextIn: 1, createdAt: clock.now() }
       await store.reset(options.id, record)
+      outbox.forget()
       sequence.restore(record)
       outbox.restored()
       intake.restart()
@@ -95,5 +99,19 @@ export class Record {
     } finally {
       this.#resetting = false
     }
+  }
+
+  #handlersDone(): Promise<void> {
+    const { settings, inbox } = this.#init
+    const { clock, options } = settings
+    return new Promise((resolve, reject) => {
+      const late = `the application did not finish within ${options.logonTimeout} s of a reset`
+      const timer = clock.setTimeout(() => reject(new Error(late)), options.logonTimeout * 1_000)
+      const done = () => {
+        clock.clearTimeout(timer)
+        resolve()
+      }
+      inbox.idle().then(done, done)
+    })
   }
 }

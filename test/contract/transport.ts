@@ -72,7 +72,7 @@ export function describeTransport(name: string, make: () => Transport): void {
       test('the peer of a dialled connection is the listener; the listener learns where from', async () => {
         const { listener, near, far } = await connected()
 
-        expect(near.peer).toEqual(listener.address)
+        expect(near.peer).toMatchObject(listener.address)
         expect(far.peer.host).toBe('127.0.0.1')
         expect(far.peer.port).toBeGreaterThan(0)
       })
@@ -370,8 +370,10 @@ export function describeTransport(name: string, make: () => Transport): void {
         })
         far.pause()
 
+        // more than systems take for a peer that does not read
         let written = 0
-        while (near.write(chunk)) written += 1
+        for (; written < 40; written += 1) near.write(chunk)
+        expect(near.write(chunk)).toBe(false)
         written += 1
         let isDrained = false
         const drained = near.drained().then(() => {

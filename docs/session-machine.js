@@ -189,6 +189,7 @@ export const sessionMachine = createMachine({
           initial: 'Alive',
           states: {
             Alive: {
+              on: { 'sequence.reset': [{ guard: 'isStale' }, { target: 'Alive', reenter: true }] },
               after: {
                 heartbeatDue: [
                   {

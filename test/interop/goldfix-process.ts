@@ -29,7 +29,7 @@ const settings = JSON.parse(process.argv[2] ?? '') as GoldfixSettings
 const { role, version, address, redis, orders, rate } = settings
 
 const journal = new Journal(settings.journal)
-const store = redis === undefined ? memoryStore() : memoryStore()
+const store = redis === undefined ? memoryStore() : redisStore(redis.url, redis)
 const parties =
   role === 'initiator'
     ? { senderCompId: 'GOLD', targetCompId: 'QFA' }
@@ -43,7 +43,7 @@ for (const [clOrdId, msgSeqNum] of lastSent(journal.before))
   if (redis !== undefined && msgSeqNum < nextOut) kept.add(clOrdId)
 if (redis !== undefined)
   for (const clOrdId of noted(journal.before, 'committed'))
-    {}
+    if (!kept.has(clOrdId)) throw new Error(`the store has lost ${clOrdId}, which it had committed`)
 
 const got = countGot(journal.before)
 /** ClOrdID(11) of those that nobody can vouch for: sent, but not acknowledged; or got, but perhaps not answered. */

@@ -1,10 +1,12 @@
 import { goldfixDials } from './goldfix-dials.js'
+import { readJournal } from './journal.js'
 import { processAnswers } from './process-answers.js'
 import { processDials } from './process-dials.js'
 import type { Installation } from './quickfix.js'
 import { quickfixDials } from './quickfix-dials.js'
 import { type FaultEffects, faults, restartsAtOne, type Scenario } from './scenarios.js'
 import { type Load, Stage } from './stage.js'
+import { countGot } from './tally.js'
 import { Witness } from './witness.js'
 
 /** How a scenario went. */
@@ -53,6 +55,7 @@ export async function runScenario(
     await withinLimit(play(stage), () => stage.step)
   } catch (cause) {
     stage.failures.push(cause instanceof Error ? cause.message : String(cause))
+    if (killed === 'GoldFix') stage.got = countGot(readJournal(stage.journal))
   }
   const seconds = ((performance.now() - begun) / 1_000).toFixed(1)
   const { got, line, logons, failures, remarks } = stage

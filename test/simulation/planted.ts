@@ -33,9 +33,11 @@ export const plantedBugs: readonly PlantedBug[] = [
         put: "'connection' in event && event.connection === context.connection + 0.5",
       },
       {
-        find: 'return () => connection !== undefined && this.#intake.connection === connection',
-        put: 'return () => true || connection',
+        find: 'this.#intake.connection === connection && !this.#leaving',
+        put: '(connection !== null || this.#leaving)',
       },
+      // the other half of the same promise, which alone hides most of what the first half prevents
+      { find: 'return this.#work', put: 'return Promise.resolve()' },
     ],
   },
   {

@@ -636,7 +636,7 @@ function planOf(chance: Chance): Plan {
     activeMs: chance.from(8_000, 20_000),
     heartBtInt: chance.of(1, 2, 5, 30),
     resetOnLogon: resets,
-    lookUpMs: chance.of(0, 0, 400),
+    lookUpMs: chance.of(0, 50, 400),
     acknowledges: { initiator: chance.is(0.15), acceptor: chance.is(0.15) },
     network: {
       delayMin: 0,

@@ -162,8 +162,9 @@ export class Driver {
       case 'report':
         return this.#settings.report(command.occurrence)
       case 'transmit':
-        // a heartbeat between a reset and its Logon would take the Logon's number
-        if (!this.#record.resetting) this.#outbox.enqueue(command.draft)
+        // a heartbeat between a reset and its Logon would take the Logon's number; the Logon does as well
+        if (this.#record.resetting) this.#pulse.sent()
+        else this.#outbox.enqueue(command.draft)
         return
       case 'askForGap':
         return this.#askForGap()

@@ -213,6 +213,10 @@ export const sessionMachine = vocabulary.createMachine({
           initial: 'Alive',
           states: {
             Alive: {
+              on: {
+                // the Logon of a reset may have brought another HeartBtInt
+                'sequence.reset': [{ guard: 'isStale' }, { target: 'Alive', reenter: true }],
+              },
               after: {
                 heartbeatDue: [
                   {

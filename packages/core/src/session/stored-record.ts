@@ -82,9 +82,10 @@ export class StoredRecord {
     const { settings, sequence, outbox, intake, sender } = this.#init
     const { options, store, clock, report } = settings
     this.#resetting = true
-    sender.hold()
     try {
+      // until the application is done it goes on in the old generation: it may wait for what it sends
       await this.#handlersDone()
+      sender.hold()
       do await outbox.settle()
       while (!outbox.idle && wanted())
       if (!wanted()) return

@@ -77,8 +77,12 @@ export class Deliveries implements Inbox {
     return Promise.resolve()
   }
 
+  get busy(): boolean {
+    return this.#unprocessed.length > 0
+  }
+
   idle(): Promise<void> {
-    if (this.#unprocessed.length === 0) return Promise.resolve()
+    if (!this.busy) return Promise.resolve()
     return new Promise((resolve) => this.#idle.push(resolve))
   }
 
@@ -90,7 +94,7 @@ export class Deliveries implements Inbox {
   }
 
   #tellIdle(): void {
-    if (this.#unprocessed.length === 0) for (const resolve of this.#idle.splice(0)) resolve()
+    if (!this.busy) for (const resolve of this.#idle.splice(0)) resolve()
   }
 
   #acknowledged(): void {

@@ -191,18 +191,10 @@ export class Driver {
     this.#opening.close()
     this.#hangUp()
     this.sender.close()
-    this.#inbox.cut().catch(() => undefined)
-    this.#outbox
-      .settle()
-      .catch(() => undefined)
-      .then(() =>
-        this.#outbox.abandon(
-          new UsageError(
-            'session-over',
-            `${this.#settings.options.id} ended before it was committed`,
-          ),
-        ),
-      )
+    const { id } = this.#settings.options
+    const giveUp = () =>
+      this.#outbox.abandon(new UsageError('session-over', `${id} ended before it was committed`))
+    Promise.all([this.#inbox.cut(), this.#outbox.settle()]).then(giveUp, giveUp)
   }
 
   // opening and logging on -------------------------------------------------------------------------------

@@ -19,6 +19,8 @@ export interface Inbox {
    * @returns resolves when no handler runs any more
    */
   cut(): Promise<void>
+  /** Something is unprocessed. */
+  readonly busy: boolean
   /** Resolves when nothing is unprocessed. */
   idle(): Promise<void>
   /** A new connection begins where `nextIn` stands. */
@@ -94,6 +96,10 @@ export class HandlerInbox implements Inbox {
     const running = this.#running !== 0 && !this.#halted
     sequence.expected = running ? this.#running + 1 : sequence.nextIn
     return this.#settled
+  }
+
+  get busy(): boolean {
+    return this.#running !== 0
   }
 
   async idle(): Promise<void> {

@@ -84,7 +84,7 @@ export class StoredRecord {
     this.#resetting = true
     try {
       // until the application is done it goes on in the old generation: it may wait for what it sends
-      await this.#handlersDone()
+      if (this.#init.inbox.busy) await this.#handlersDone()
       sender.hold()
       do await outbox.settle()
       while (!outbox.idle && wanted())

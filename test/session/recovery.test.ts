@@ -2,6 +2,7 @@ import { type SessionStore, StoreError } from '@goldfix/core'
 import { memoryStore } from '@goldfix/store-memory'
 import { describe, expect, test } from 'vitest'
 import { loggedOnDesk, openDesk } from '../support/desk.js'
+import { bound, slowStore } from '../support/failing-store.js'
 import { settled } from '../support/manual-clock.js'
 
 describe('recovery', () => {
@@ -215,43 +216,3 @@ describe('a store that fails', () => {
     expect(desk.occurred('store-failed')).toMatchObject([{ cause: { code: 'lost' } }])
   })
 })
-
-function bound(store: SessionStore): SessionStore {
-  return {
-    load: (id) => store.load(id),
-    commit: (id, commit) => store.commit(id, commit),
-    sent: (id, begin, end) => store.sent(id, begin, end),
-    reset: (id, to) => store.reset(id, to),
-    close: () => store.close(),
-  }
-}
-
-/** A memory store whose commits can be held back or made to fail. */
-function slowStore() {
-  const inner = memoryStore()
-  let held: (() => void)[] | undefined
-  let failure: StoreError | undefined
-  const store: SessionStore = {
-    ...bound(inner),
-    commit: async (id, commit) => {
-      if (failure) throw failure
-      if (held) await new Promise<void>((resolve) => held?.push(resolve))
-      await inner.commit(id, commit)
-    },
-  }
-  const answer = {
-    hold: () => {
-      held = []
-    },
-    fail: (cause: StoreError) => {
-      failure = cause
-    },
-    release: () => {
-      failure = undefined
-      const waiting = held ?? []
-      held = undefined
-      for (const resolve of waiting) resolve()
-    },
-  }
-  return { store, answer }
-}

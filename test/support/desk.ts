@@ -155,6 +155,16 @@ export class Desk {
     await settled()
   }
 
+  /** The counterparty reads no more: what we write fills the line, until {@link readsAgain}. */
+  readsNoMore(): void {
+    this.#line?.fill()
+  }
+
+  async readsAgain(): Promise<void> {
+    this.#line?.drain()
+    await settled()
+  }
+
   async waits(ms: number): Promise<void> {
     await this.clock.advance(ms)
   }
@@ -238,6 +248,8 @@ class Line implements Connection {
   #reader: Subscriber<Buffer> | undefined
   #unread: Buffer[] = []
   #written: Buffer[] = []
+  #full = false
+  #draining: (() => void)[] = []
   readonly incoming = new Observable<Buffer>((reader) => {
     this.#reader = reader
     this.#flow()
@@ -258,11 +270,21 @@ class Line implements Connection {
 
   write(bytes: Buffer): boolean {
     if (!this.closed) this.#written.push(Buffer.from(bytes))
-    return true
+    return !this.#full
   }
 
   drained(): Promise<void> {
-    return Promise.resolve()
+    if (!this.#full) return Promise.resolve()
+    return new Promise((resolve) => this.#draining.push(resolve))
+  }
+
+  fill(): void {
+    this.#full = true
+  }
+
+  drain(): void {
+    this.#full = false
+    for (const resolve of this.#draining.splice(0)) resolve()
   }
 
   pause(): void {
@@ -276,6 +298,7 @@ class Line implements Connection {
 
   close(): void {
     this.closed = true
+    this.drain()
   }
 
   #flow(): void {

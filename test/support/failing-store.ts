@@ -1,0 +1,53 @@
+import type { Commit, SessionId, SessionRecord, SessionStore } from '@goldfix/core'
+import { memoryStore } from '@goldfix/store-memory'
+
+/** The store's methods as an object of its own, to replace one of them. */
+export function bound(store: SessionStore): SessionStore {
+  return {
+    load: (id) => store.load(id),
+    commit: (id, commit) => store.commit(id, commit),
+    sent: (id, begin, end) => store.sent(id, begin, end),
+    reset: (id, to) => store.reset(id, to),
+    close: () => store.close(),
+  }
+}
+
+export type StoreCall = 'load' | 'commit' | 'sent' | 'reset'
+
+/** A memory store of which the answers to one call can be held back or made to fail. */
+export function slowStore(call: StoreCall = 'commit') {
+  const inner = memoryStore()
+  let held: { resolve: () => void; reject: (cause: Error) => void }[] | undefined
+  let failure: Error | undefined
+  const turn = async (): Promise<void> => {
+    if (failure) throw failure
+    if (held) await new Promise<void>((resolve, reject) => held?.push({ resolve, reject }))
+  }
+  const calls: Pick<SessionStore, StoreCall> = {
+    load: (id: SessionId) => turn().then(() => inner.load(id)),
+    commit: (id: SessionId, commit: Commit) => turn().then(() => inner.commit(id, commit)),
+    reset: (id: SessionId, to: SessionRecord) => turn().then(() => inner.reset(id, to)),
+    async *sent(id: SessionId, begin: number, end: number) {
+      await turn()
+      yield* inner.sent(id, begin, end)
+    },
+  }
+  const store: SessionStore = { ...bound(inner), [call]: calls[call] }
+  const answer = {
+    /** From now on nothing is answered. */
+    hold: () => {
+      held = []
+    },
+    fail: (cause: Error) => {
+      failure = cause
+    },
+    /** What was held is done, or refused with `cause`; from now on everything is answered at once. */
+    release: (cause?: Error) => {
+      failure = undefined
+      const waiting = held ?? []
+      held = undefined
+      for (const { resolve, reject } of waiting) cause ? reject(cause) : resolve()
+    },
+  }
+  return { store, answer }
+}

@@ -19,6 +19,9 @@ import type { Settings } from './settings.js'
 import { StoredRecord } from './stored-record.js'
 import { type VersionRules, versionRules } from './version.js'
 
+/** In bytes: longer ones are nobody's identifiers, and would have to be sent back. */
+const TEST_REQ_ID_MAX = 1_024
+
 /** How long a handler may go on after its connection is gone. */
 const HANDLER_PATIENCE_MS = 10_000
 
@@ -71,6 +74,7 @@ export class Driver {
       senderCompId: Buffer.from(options.senderCompId, 'latin1'),
       targetCompId: Buffer.from(options.targetCompId, 'latin1'),
       maxLatencyMs: options.maxLatency * 1_000,
+      testReqIdMax: Math.min(TEST_REQ_ID_MAX, options.maxMessageBytes >> 1),
     }
     const { maxMessageBytes } = options
     const { precision } = rules

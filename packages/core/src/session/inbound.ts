@@ -5,9 +5,6 @@ import { isAdmin, MsgType } from './msg-type.js'
 import { type Position, positionOf } from './sequence.js'
 import { Tag } from './tags.js'
 
-/** In bytes: longer ones are nobody's identifiers, and would have to be sent back. */
-const TEST_REQ_ID_MAX = 1_024
-
 /** What a received message is to the session, whatever state that is in. */
 export type Verdict =
   // its content, where the number is the expected one (or does not matter)
@@ -40,6 +37,8 @@ export interface Profile {
   readonly targetCompId: Buffer
   /** How far SendingTime(52) may be from our clock, milliseconds. */
   readonly maxLatencyMs: number
+  /** The longest TestReqID(112) that our Heartbeat(0) can carry back, in bytes. */
+  readonly testReqIdMax: number
 }
 
 /** What the chart learns of a message: header and administrative fields, never the application's content. */
@@ -104,7 +103,7 @@ export function judge(
     return msgType === MsgType.ResendRequest && isRange(message) ? 'resendRequest' : 'tooLow'
   }
   if (!isAdmin(msgType)) return 'application'
-  return adminVerdict(message, msgType)
+  return adminVerdict(message, msgType, profile)
 }
 
 /** What the chart is told of a message that {@link judge} gave this verdict. */
@@ -149,12 +148,12 @@ function resetVerdict(message: MessageView, expected: number): Verdict {
   return newSeqNo === undefined || newSeqNo < expected ? 'malformed' : 'sequenceReset'
 }
 
-function adminVerdict(message: MessageView, msgType: string): Verdict {
+function adminVerdict(message: MessageView, msgType: string, profile: Profile): Verdict {
   switch (msgType) {
     case MsgType.Heartbeat:
       return 'heartbeat'
     case MsgType.TestRequest:
-      return isEchoable(message) ? 'testRequest' : 'malformed'
+      return isEchoable(message, profile) ? 'testRequest' : 'malformed'
     case MsgType.ResendRequest:
       return isRange(message) ? 'resendRequest' : 'malformed'
     case MsgType.Reject:
@@ -210,11 +209,11 @@ function complaintOf(message: MessageView): Complaint {
 }
 
 /** A TestReqID(112) that our Heartbeat(0) can carry back. */
-function isEchoable(message: MessageView): boolean {
+function isEchoable(message: MessageView, { testReqIdMax }: Profile): boolean {
   const field = message.find(Tag.TestReqID)
   if (field < 0) return false
   const size = message.valueEnd(field) - message.valueStart(field)
-  return size > 0 && size <= TEST_REQ_ID_MAX
+  return size > 0 && size <= testReqIdMax
 }
 
 /** BeginSeqNo(7) and EndSeqNo(16) that can be answered; 0 or more than was sent means "to the last". */

@@ -43,7 +43,8 @@ export function statechartPage(): string {
     '',
     '| State | On | If | Goes to | Does |',
     '|---|---|---|---|---|',
-    ...allNodes(sessionMachine.root).flatMap(rows),
+    ...rows(sessionMachine.root, 'any, without a row of its own'),
+    ...allNodes(sessionMachine.root).flatMap((node) => rows(node)),
     '',
     'Rows of one state and event are tried from top to bottom; the first that fits is taken. Inner states come',
     'before outer ones. `isStale` alone means: an event of a connection that is gone is dropped.',
@@ -81,11 +82,11 @@ function leaves(state: AnyStateNode, top: readonly AnyStateNode[]): string {
     .join('; ')
 }
 
-function rows(node: AnyStateNode): string[] {
+function rows(node: AnyStateNode, name = `\`${pathOf(node)}\``): string[] {
   return transitionsOf(node).map((transition) => {
     const target = (transition.target ?? []).map(pathOf).join(', ')
     const cells = [
-      `\`${pathOf(node)}\``,
+      name,
       trigger(transition),
       guardName(transition),
       target === '' ? '' : `\`${target}\``,

@@ -74,7 +74,7 @@ export class Driver {
       senderCompId: Buffer.from(options.senderCompId, 'latin1'),
       targetCompId: Buffer.from(options.targetCompId, 'latin1'),
       maxLatencyMs: options.maxLatency * 1_000,
-      testReqIdMax: Math.min(TEST_REQ_ID_MAX, options.maxMessageBytes >> 1),
+      testReqIdMax: Math.min(TEST_REQ_ID_MAX, options.maxMessageBytes >> 2),
     }
     const { maxMessageBytes } = options
     const { precision } = rules

@@ -2,19 +2,19 @@ import { messageOf, StoreError, UsageError } from '../errors.js'
 import type { Connection } from '../ports.js'
 import { Encoder } from '../wire/encoder.js'
 import { utcTimestamp } from '../wire/utc-timestamp.js'
-import { type Complaint, logon, logout, reject, resendRequest } from './admin.js'
+import { type Complaint, logout, reject, resendRequest } from './admin.js'
 import { backOff } from './back-off.js'
 import { createInbox } from './create-inbox.js'
 import type { DriverCommand, DriverEvent, Farewell } from './events.js'
+import { Handshake } from './handshake.js'
 import type { Profile } from './inbound.js'
 import type { Inbox } from './inbox.js'
 import { Intake, type News } from './intake.js'
-import { readLogon, tooLow } from './logon.js'
 import { Opening } from './opening.js'
 import { Outbox } from './outbox.js'
 import type { Pulse } from './pulse.js'
 import { Sender } from './sender.js'
-import { positionOf, type Sequence } from './sequence.js'
+import type { Sequence } from './sequence.js'
 import type { Settings } from './settings.js'
 import { StoredRecord } from './stored-record.js'
 import { type VersionRules, versionRules } from './version.js'
@@ -46,16 +46,15 @@ export class Driver {
   readonly #sequence: Sequence
   readonly #pulse: Pulse
   readonly #chart: Chart
-  readonly #profile: Profile
   readonly #rules: VersionRules
   readonly #outbox: Outbox
   readonly #inbox: Inbox
   readonly #intake: Intake
   readonly #opening: Opening
   readonly #record: StoredRecord
+  readonly #handshake: Handshake
   /** Which connection this is, counted from 1. */
   #number = 0
-  #resetSent = false
   /** Our Logout is on its way: that the connection ends is no loss. */
   #leaving = false
   /** Why the application takes no messages any more, for good. */
@@ -69,7 +68,7 @@ export class Driver {
     this.#pulse = pulse
     this.#chart = chart
     this.#rules = rules
-    this.#profile = {
+    const profile: Profile = {
       beginString: Buffer.from(options.beginString, 'latin1'),
       senderCompId: Buffer.from(options.senderCompId, 'latin1'),
       targetCompId: Buffer.from(options.targetCompId, 'latin1'),
@@ -104,7 +103,7 @@ export class Driver {
     })
     this.#intake = new Intake({
       settings,
-      profile: this.#profile,
+      profile,
       sequence,
       pulse,
       inbox: this.#inbox,
@@ -121,6 +120,19 @@ export class Driver {
       inbox: this.#inbox,
       intake: this.#intake,
       sender: this.sender,
+    })
+    this.#handshake = new Handshake({
+      settings,
+      profile,
+      rules,
+      sequence,
+      pulse,
+      outbox: this.#outbox,
+      intake: this.#intake,
+      record: this.#record,
+      sender: this.sender,
+      post: (news) => this.#post(news),
+      speaker: () => this.#speaker(),
     })
     this.#opening = new Opening(
       settings,
@@ -150,9 +162,9 @@ export class Driver {
           return this.#post({ type: 'handler.halted', reason: this.#noConsumer })
         return this.#opening.begin()
       case 'logon':
-        return this.#attempt(() => this.#sendLogon())
+        return this.#attempt(() => this.#handshake.sendLogon())
       case 'judgeLogon':
-        return this.#attempt(() => this.#judgeLogon())
+        return this.#attempt(() => this.#handshake.judgeLogon())
       case 'release':
         return this.#release()
       case 'accept':
@@ -179,7 +191,7 @@ export class Driver {
       case 'resend':
         return this.#outbox.resend(command.beginSeqNo, command.endSeqNo)
       case 'resetInSession':
-        return this.#attempt(() => this.#resetInSession())
+        return this.#attempt(() => this.#handshake.resetInSession())
       case 'sayFarewell':
         return this.#attempt(() => this.#sayFarewell(command.farewell))
       case 'logOff':
@@ -205,7 +217,7 @@ export class Driver {
 
   #opened(connection: Connection): void {
     this.#outbox.attach(connection)
-    this.#resetSent = false
+    this.#handshake.begin()
     this.#leaving = false
     this.#intake.begin(connection)
     this.#post({ type: 'transport.opened' })
@@ -218,99 +230,12 @@ export class Driver {
     this.#post({ type: 'transport.failed', reason })
   }
 
-  async #sendLogon(): Promise<void> {
-    const speaks = this.#speaker()
-    const { options } = this.#settings
-    await this.#record.load()
-    if (speaks() && options.resetOnLogon) await this.#record.reset(1, speaks)
-    if (!speaks()) return
-    this.#resetSent = options.resetOnLogon
-    const sent = this.#outbox.enqueueOpening(
-      logon(options.heartBtInt, options.resetOnLogon && this.#rules.resetFlag, options),
-    )
-    await sent.batch.whenCommitted()
-    if (speaks()) this.#post({ type: 'logon.sent' })
-  }
-
-  /** Identity first, then credentials; only then are store and numbers touched. */
-  async #judgeLogon(): Promise<void> {
-    const speaks = this.#speaker()
-    const { options, clock } = this.#settings
-    const message = this.#intake.current
-    const terms = readLogon(message, this.#profile, this.#rules, clock.now())
-    if (!terms.agreed) return this.#refuse(terms.reason)
-    if (options.role === 'acceptor') {
-      const refusal = await this.#authenticate()
-      if (!speaks()) return
-      if (refusal !== undefined) return this.#post({ type: 'logon.refused', reason: refusal })
-      await this.#record.load()
-      if (speaks() && (terms.reset || options.resetOnLogon)) await this.#record.reset(1, speaks)
-    } else if (terms.reset && !this.#resetSent) {
-      // the acceptor has reset unasked: our Logon counts as the first message of the new generation
-      await this.#record.reset(2, speaks)
-    }
-    if (!speaks()) return
-
-    const { expected } = this.#sequence
-    const position = positionOf(message.msgSeqNum, expected)
-    if (position === 'late') return this.#refuse(tooLow(expected, message.msgSeqNum), true)
-    if (position === 'expected') this.#intake.count()
-    else this.#intake.keep(true)
-    if (options.role === 'acceptor') {
-      const answer = logon(terms.heartBtInt, terms.reset, options)
-      await this.#outbox.enqueueOpening(answer).batch.whenCommitted()
-      if (!speaks()) return
-    }
-    this.#pulse.begin(terms.heartBtInt * 1_000)
-    this.#post({ type: 'logon.accepted', gap: position === 'early' })
-  }
-
-  #refuse(reason: string, recordLoaded = this.#settings.options.role === 'initiator'): void {
-    this.#settings.report({ type: 'logon-refused', by: 'us', reason })
-    const farewell: Farewell | undefined = recordLoaded ? { text: reason } : undefined
-    this.#post({ type: 'logon.refused', reason, ...(farewell && { farewell }) })
-  }
-
-  /** @returns why not, or nothing */
-  async #authenticate(): Promise<string | undefined> {
-    const { options, report } = this.#settings
-    const connection = this.#intake.connection
-    if (options.role !== 'acceptor' || options.authenticate === undefined || !connection) return
-    let refusal: string | undefined
-    try {
-      const answer = await options.authenticate(this.#intake.current, connection.peer)
-      if (answer !== true) refusal = answer
-    } catch (cause) {
-      refusal = `authentication failed: ${messageOf(cause)}`
-    }
-    if (refusal !== undefined) report({ type: 'logon-refused', by: 'us', reason: refusal })
-    return refusal
-  }
-
   #release(): void {
     const { nextOut, nextIn } = this.#sequence
     const peer = this.#intake.connection?.peer
     this.#outbox.release()
     this.sender.begin()
     if (peer) this.#settings.report({ type: 'logged-on', peer, nextOut, nextIn })
-  }
-
-  /** Source: FIX Session Layer, ResetSeqNumFlag(141) during a session. */
-  async #resetInSession(): Promise<void> {
-    const speaks = this.#speaker()
-    const { options, clock, report } = this.#settings
-    const terms = readLogon(this.#intake.current, this.#profile, this.#rules, clock.now())
-    if (!terms.agreed) {
-      report({ type: 'logon-refused', by: 'us', reason: terms.reason })
-      return this.#intake.count()
-    }
-    await this.#record.reset(1, speaks)
-    if (!speaks()) return
-    this.#intake.count()
-    this.#outbox.enqueue(logon(terms.heartBtInt, true, options))
-    this.#pulse.begin(terms.heartBtInt * 1_000)
-    this.sender.begin()
-    this.#post({ type: 'sequence.reset', generation: this.#sequence.generation })
   }
 
   // talking ----------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@ import { createActor, type InspectionEvent, type Observer } from 'xstate'
 import { Acceptor, type TurnedAway } from './acceptor.js'
 import { UsageError } from './errors.js'
 import type { Address, Clock, Rng, SessionId, SessionStore, Transport } from './ports.js'
-import { logon } from './session/admin.js'
+import { businessReject, logon } from './session/admin.js'
 import { seededRng } from './session/back-off.js'
 import type { Delivery } from './session/deliveries.js'
 import { sessionMachine } from './session/machine.js'
@@ -13,7 +13,7 @@ import { interiorOf, Session, type SessionActor } from './session/session.js'
 import type { Consumer } from './session/settings.js'
 import { versionRules } from './session/version.js'
 import { Encoder } from './wire/encoder.js'
-import type { Message } from './wire/message.js'
+import { type Message, MSG_TYPE_MAX } from './wire/message.js'
 import { utcTimestamp } from './wire/utc-timestamp.js'
 
 /** What the outside world is to a session. */
@@ -186,7 +186,7 @@ function makeSession(
   notify: (event: EngineEvent) => void,
 ): Session {
   const options = resolveOptions(sessionOptions)
-  checkLogon(options)
+  checkAdmin(options)
   const session: Session = new Session({
     options,
     clock,
@@ -201,12 +201,19 @@ function makeSession(
   return session
 }
 
-/** What could not be sent later is refused now. */
-function checkLogon(options: ResolvedOptions): void {
-  const { precision } = versionRules[options.beginString]
-  const encoder = new Encoder(options, { maxMessageBytes: options.maxMessageBytes, precision })
-  const { msgType, fields } = logon(options.heartBtInt, true, options)
-  encoder.encode(msgType, Number.MAX_SAFE_INTEGER, utcTimestamp(0, precision), fields)
+/** What could not be sent later is refused now: our Logon, and the largest reject. */
+function checkAdmin(options: ResolvedOptions): void {
+  const { beginString, heartBtInt, maxMessageBytes } = options
+  const rules = versionRules[beginString]
+  const { precision } = rules
+  const encoder = new Encoder(options, { maxMessageBytes, precision })
+  const number = Number.MAX_SAFE_INTEGER
+  const text = 'Application failed to process the message'
+  for (const { msgType, fields } of [
+    logon(heartBtInt, true, options),
+    businessReject(number, 'x'.repeat(MSG_TYPE_MAX), text, rules),
+  ])
+    encoder.encode(msgType, number, utcTimestamp(0, precision), fields)
 }
 
 function consumerOf(application: Application, session: () => Session): Consumer {

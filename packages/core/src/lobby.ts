@@ -105,9 +105,9 @@ export class Lobby {
     return {
       peer: connection.peer,
       incoming: new Observable((reader) => {
-        connection.resume()
         for (const chunk of this.#unread.splice(0)) reader.next(chunk)
         this.#reader = reader
+        connection.resume()
         this.#ended?.(reader)
       }),
       write: (bytes) => connection.write(bytes),

@@ -56,9 +56,9 @@ describe('what a peer may send', () => {
   )
 
   test('a Logon larger than maxMessageBytes ends its connection, and the next one is let in', async () => {
-    const desk = await openDesk({ role: 'acceptor', maxMessageBytes: 256 })
+    const desk = await openDesk({ role: 'acceptor', maxMessageBytes: 512 })
     await desk.connects()
-    await desk.receives(`35=A|34=1|98=0|108=30|553=${'x'.repeat(300)}|`)
+    await desk.receives(`35=A|34=1|98=0|108=30|553=${'x'.repeat(600)}|`)
     const first = [desk.closed, ...desk.sent()]
 
     await desk.waits(600_000)
@@ -88,10 +88,10 @@ describe('what an application may send', () => {
   test('while it waits for the logon: nothing that would not fit with the number it gets', async () => {
     const desk = await openDesk({
       whenLoggedOff: 'queue',
-      maxMessageBytes: 256,
+      maxMessageBytes: 512,
       record: { nextOut: 12_345, nextIn: 1 },
     })
-    let size = 256
+    let size = 512
     while (thrownBy(() => desk.session.send(order('x'.repeat(size))))) size--
     const later = desk.session.send(order('later'))
 

@@ -10,6 +10,7 @@ import { versionRules } from './version.js'
 interface InboxWiring {
   readonly onProcessed: () => void
   readonly onRoom: () => void
+  readonly onDefect: (cause: unknown) => void
   readonly transmit: (draft: Draft) => unknown
   readonly halt: (reason: string) => void
   /** The application takes no messages any more. */
@@ -19,30 +20,28 @@ interface InboxWiring {
 /** The inbox that fits how the application takes its messages; what it throws never gets past here. */
 export function createInbox(settings: Settings, sequence: Sequence, wiring: InboxWiring): Inbox {
   const { options, consumer, report } = settings
-  const { onProcessed, onRoom } = wiring
+  const { onProcessed, onRoom, onDefect } = wiring
   if ('onMessage' in consumer)
     return new HandlerInbox({
       sequence,
       onProcessed,
       onRoom,
+      onDefect,
       handler: consumer.onMessage,
       maxUnprocessed: options.maxUnprocessed,
       retries: options.onHandlerError.retries,
       onFailure: ({ msgSeqNum, msgType }, cause) => {
         const { outcome } = options.onHandlerError
         report({ type: 'handler-failed', msgSeqNum, msgType, cause, outcome })
-        if (outcome === 'halt')
-          wiring.halt(`the handler failed on MsgSeqNum ${msgSeqNum}: ${messageOf(cause)}`)
-        else
+        if (outcome === 'reject') {
+          const text = 'Application failed to process the message'
           wiring.transmit(
-            businessReject(
-              msgSeqNum,
-              msgType,
-              'Application failed to process the message',
-              versionRules[options.beginString],
-            ),
+            businessReject(msgSeqNum, msgType, text, versionRules[options.beginString]),
           )
-        return outcome === 'reject'
+          return true
+        }
+        wiring.halt(`the handler failed on MsgSeqNum ${msgSeqNum}: ${messageOf(cause)}`)
+        return false
       },
     })
 

@@ -94,6 +94,7 @@ export class Driver {
     this.#inbox = createInbox(settings, sequence, {
       onProcessed: () => this.#outbox.touch(),
       onRoom: () => this.#roomAgain(),
+      onDefect: (cause) => this.#failed(cause),
       transmit: (draft) => this.#outbox.enqueue(draft),
       halt: (reason) => this.#post({ type: 'handler.halted', reason }),
       over: (reason) => {
@@ -203,6 +204,7 @@ export class Driver {
 
   /** There is no chart any more: lets go of everything. What was not committed by now may or may not be. */
   stop(): void {
+    if (Number.isNaN(this.#number)) return
     this.#number = Number.NaN
     this.#opening.close()
     this.#hangUp()
@@ -210,7 +212,9 @@ export class Driver {
     const { id } = this.#settings.options
     const giveUp = () =>
       this.#outbox.abandon(new UsageError('session-over', `${id} ended before it was committed`))
-    Promise.all([this.#inbox.cut(), this.#outbox.settle()]).then(giveUp, giveUp)
+    // a handler that still runs runs for nobody: its message counts as unprocessed
+    this.#inbox.begin()
+    this.#outbox.settle().then(giveUp, giveUp)
   }
 
   // opening and logging on -------------------------------------------------------------------------------
@@ -375,8 +379,11 @@ export class Driver {
       })
   }
 
+  /** Told from anywhere, also while the chart is at work: what follows waits for the end of that. */
   #roomAgain(): void {
-    this.#intake.resume()
-    this.sender.wake()
+    queueMicrotask(() => {
+      this.#intake.resume()
+      this.sender.wake()
+    })
   }
 }

@@ -1,4 +1,5 @@
 import type { MessageView } from '../wire/message.js'
+import type { Arrival } from './pump.js'
 
 /** Beyond these the newest is dropped: the peer will be asked for it once its turn has come. */
 const MAX_MESSAGES = 10_000
@@ -7,8 +8,8 @@ const MAX_BYTES = 8 * 1024 * 1024
 interface Kept {
   readonly bytes: Buffer
   readonly answered: boolean
-  /** When it came, milliseconds since the epoch: its SendingTime(52) is judged by that. */
-  readonly arrivedAt: number
+  /** Its SendingTime(52) is judged by when it came. */
+  readonly arrival: Arrival
 }
 
 /** Messages that came before their turn, for one connection. A cache: losing one costs a ResendRequest(2). */
@@ -17,12 +18,12 @@ export class EarlyMessages {
   #size = 0
 
   /** `answered`: it has been acted on already, only its number still counts. */
-  keep(message: MessageView, answered: boolean, arrivedAt: number): void {
+  keep(message: MessageView, answered: boolean, arrival: Arrival): void {
     const msgSeqNum = message.msgSeqNum
     if (this.#kept.has(msgSeqNum)) return
     const size = message.raw().length
     if (this.#kept.size >= MAX_MESSAGES || this.#size + size > MAX_BYTES) return
-    this.#kept.set(msgSeqNum, { bytes: Buffer.from(message.raw()), answered, arrivedAt })
+    this.#kept.set(msgSeqNum, { bytes: Buffer.from(message.raw()), answered, arrival })
     this.#size += size
   }
 

@@ -40,6 +40,8 @@ export interface InboxInit {
   readonly onFailure: (message: Message, cause: unknown) => boolean
   /** `nextIn` moved. */
   readonly onProcessed: () => void
+  /** Something that cannot be has happened; the message counts as unprocessed. */
+  readonly onDefect: (cause: unknown) => void
   /** There is room again after {@link Inbox.full}. */
   readonly onRoom: () => void
 }
@@ -84,7 +86,8 @@ export class HandlerInbox implements Inbox {
 
   advance(): void {
     const { sequence } = this.#init
-    const nextIn = this.#running === 0 ? sequence.expected : this.#running
+    const waiting = this.#waiting[0]?.msgSeqNum ?? sequence.expected
+    const nextIn = this.#running === 0 ? waiting : this.#running
     if (this.#halted || nextIn === sequence.nextIn) return
     sequence.nextIn = nextIn
     this.#init.onProcessed()
@@ -123,24 +126,33 @@ export class HandlerInbox implements Inbox {
     }
     const line = this.#line
     this.#running = message.msgSeqNum
-    this.#settled = outcome.then((processed) => {
-      if (line !== this.#line) return
-      this.#running = 0
-      if (processed) this.#next()
-    })
+    this.#settled = outcome
+      .then((processed) => {
+        if (line !== this.#line) return
+        this.#running = 0
+        if (processed) this.#next()
+      })
+      .catch((cause: unknown) => {
+        if (line === this.#line) {
+          this.#running = 0
+          this.#halted = true
+        }
+        this.#init.onDefect(cause)
+      })
     this.advance()
     return true
   }
 
   /** Calls the handler, again if it fails; nothing where it settled at once and the message counts. */
   #attempt(message: MessageView, failures: number): Promise<boolean> | undefined {
+    const line = this.#line
     for (let failed = failures; ; failed++) {
       try {
         const result = this.#init.handler(message)
         if (!isThenable(result)) return undefined
         return Promise.resolve(result).then(
           () => true,
-          (cause: unknown) => this.#again(message, failed + 1, cause),
+          (cause: unknown) => line === this.#line && this.#again(message, failed + 1, cause),
         )
       } catch (cause) {
         if (failed < this.#init.retries) continue
@@ -160,6 +172,8 @@ export class HandlerInbox implements Inbox {
   #next(): void {
     const wasFull = this.full
     while (this.#running === 0 && !this.#halted) {
+      // what is done is done, also when the next one halts
+      this.advance()
       const waiting = this.#waiting.shift()
       if (waiting === undefined) break
       this.#view.read(waiting.bytes, 0, waiting.bytes.length)

@@ -6,7 +6,7 @@ import type { DriverEvent } from './events.js'
 import { inbound, judge, type Profile, type Verdict } from './inbound.js'
 import type { Inbox } from './inbox.js'
 import type { Pulse } from './pulse.js'
-import { Pump } from './pump.js'
+import { type Arrival, Pump } from './pump.js'
 import type { Sequence } from './sequence.js'
 import { positionOf } from './sequence.js'
 import type { Settings } from './settings.js'
@@ -77,8 +77,9 @@ export class Intake {
 
   /** From now on this is the connection; it is read from {@link listen} on. */
   begin(connection: Connection): void {
-    const { settings, inbox, post } = this.#init
+    const { settings, inbox, pulse, post } = this.#init
     inbox.begin()
+    pulse.deaf = false
     this.#gapEnd = 0
     this.#heardAgainAt = 0
     const pump = new Pump({
@@ -86,7 +87,7 @@ export class Intake {
       maxMessageBytes: settings.options.maxMessageBytes,
       expected: () => this.#init.sequence.expected,
       blocked: () => this.#blocked(),
-      offer: (message, arrivedAt) => this.#offer(message, arrivedAt),
+      offer: (message, arrival) => this.#offer(message, arrival),
       onMessage: (message) => this.#ask(message),
       onGarbled: (reason) => {
         this.#tellProgress()
@@ -95,6 +96,7 @@ export class Intake {
       },
       onAnswered: (msgSeqNum) => this.#advanceTo(msgSeqNum + 1),
       onPause: () => this.#tellProgress(),
+      deafness: () => this.#deafness(),
       onDeaf: (deaf) => this.#listen(!deaf),
     })
     this.#line = { connection, pump, reading: new Subscription() }
@@ -136,13 +138,19 @@ export class Intake {
   #listen(listening: boolean): void {
     const { pulse, settings } = this.#init
     pulse.deaf = !listening
+    const now = settings.clock.monotonic()
     if (!listening) {
-      this.#deafSince = settings.clock.monotonic()
+      // still catching up with what came while we were deaf: that is one stretch
+      const catchingUp =
+        this.#heardAgainAt !== 0 && now - this.#heardAgainAt <= this.#init.profile.maxLatencyMs
+      if (catchingUp) return
+      this.#deafSince = now
+      this.#heardAgainAt = 0
       return
     }
     // what came while we did not listen counts as heard, and is not late
     pulse.received()
-    this.#heardAgainAt = settings.clock.monotonic()
+    this.#heardAgainAt = now
   }
 
   /** How much longer a message may have been under way because we did not listen, milliseconds. */
@@ -232,9 +240,9 @@ export class Intake {
     return this.#line === undefined || inbox.full || busy() || (!this.#gate && chartBusy())
   }
 
-  #offer(message: MessageView, arrivedAt: number): 'taken' | 'kept' | 'refused' {
+  #offer(message: MessageView, arrival: Arrival): 'taken' | 'kept' | 'refused' {
     const { profile, sequence, inbox } = this.#init
-    const verdict = judge(message, profile, sequence.expected, arrivedAt, this.#deafness())
+    const verdict = judge(message, profile, sequence.expected, arrival.at, arrival.toleranceMs)
     this.#verdict = verdict
     if (verdict !== 'application' || !this.#gate) return 'refused'
     sequence.expected++

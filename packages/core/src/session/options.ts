@@ -94,7 +94,7 @@ interface CommonOptions {
    */
   readonly reconnect?: { readonly min: number; readonly max: number }
   /**
-   * The largest message in either direction, in bytes, up to 1,048,576.
+   * The largest message in either direction, in bytes, 512 to 1,048,576.
    * @default 65,536
    */
   readonly maxMessageBytes?: number
@@ -156,7 +156,7 @@ export function resolveOptions(options: SessionOptions): ResolvedOptions {
   const resolved = { ...defaults, ...withoutUndefined(options), id: sessionIdOf(options) }
   whole('heartBtInt', resolved.heartBtInt, 0, 3_600)
   whole('maxUnprocessed', resolved.maxUnprocessed, 1, 1_000_000)
-  whole('maxMessageBytes', resolved.maxMessageBytes, 256, MAX_MESSAGE_BYTES)
+  whole('maxMessageBytes', resolved.maxMessageBytes, 512, MAX_MESSAGE_BYTES)
   whole('onHandlerError.retries', resolved.onHandlerError.retries, 0, 1_000)
   seconds('maxLatency', resolved.maxLatency)
   seconds('logonTimeout', resolved.logonTimeout)

@@ -59,6 +59,8 @@ export class Outbox {
   /** The peer takes less than we write. */
   #stalled = false
   #astray = false
+  /** The number after the last one that the store has acknowledged. */
+  #acknowledged = 1
   /** Application messages that are stored and were never written: the peer has to ask for them. */
   #unwritten: { begin: number; end: number } | undefined
 
@@ -184,6 +186,11 @@ export class Outbox {
     return this.#inFlight.length === 0 && this.#full.length === 0 && this.#current.empty
   }
 
+  /** Behind this number the store has acknowledged everything: a store that knows less has lost it. */
+  get acknowledged(): number {
+    return this.#acknowledged
+  }
+
   /** Numbers were given up: only the store knows what comes next. */
   get astray(): boolean {
     return this.#astray
@@ -197,11 +204,13 @@ export class Outbox {
     this.#current = new Batch()
     this.#failed = false
     this.#astray = true
+    this.#init.onRoom()
   }
 
   /** The numbers were read or reset: commits start from here, and nothing older is sent again. */
   restored(): void {
     this.#astray = false
+    this.#acknowledged = this.#init.sequence.nextOut
     this.#resender.stop()
     this.#committedIn = this.#init.sequence.nextIn
     if (this.#connection !== undefined) this.#floor = this.#init.sequence.nextOut
@@ -281,7 +290,10 @@ export class Outbox {
           batch.settle()
           if (!this.#failed) this.#advance()
         },
-        (cause: unknown) => this.#fail(cause),
+        (cause: unknown) => {
+          // it may have gone through when it was repeated meanwhile
+          if (!batch.committed) this.#fail(cause)
+        },
       )
       .catch((cause: unknown) => this.#init.onDefect(cause))
   }
@@ -306,6 +318,7 @@ export class Outbox {
     let batch = this.#inFlight[0]
     while (batch?.committed) {
       this.#inFlight.shift()
+      if (!batch.empty) this.#acknowledged = batch.last + 1
       if (this.#connection === undefined) this.#leave(batch)
       else if (!batch.empty) this.#ready.push(batch)
       batch = this.#inFlight[0]

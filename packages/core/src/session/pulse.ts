@@ -30,7 +30,6 @@ export class Pulse {
 
   begin(heartBtIntMs: number): void {
     this.heartBtIntMs = heartBtIntMs
-    this.deaf = false
     this.sent()
     this.received()
   }

@@ -5,6 +5,12 @@ import { EarlyMessages } from './early.js'
 
 const NOTHING = Buffer.alloc(0)
 
+/** When a message came, milliseconds since the epoch, and how much later than usual that may have been. */
+export interface Arrival {
+  readonly at: number
+  readonly toleranceMs: number
+}
+
 export interface PumpInit {
   readonly connection: Connection
   readonly maxMessageBytes: number
@@ -17,7 +23,9 @@ export interface PumpInit {
    *
    * @returns 'refused' where it is anything else: it goes to the chart; 'kept' where the view must be left alone
    */
-  readonly offer: (message: MessageView, arrivedAt: number) => 'taken' | 'kept' | 'refused'
+  readonly offer: (message: MessageView, arrival: Arrival) => 'taken' | 'kept' | 'refused'
+  /** How much longer than usual a message may have been under way for want of our reading, milliseconds. */
+  readonly deafness: () => number
   /** Anything else, for the chart; `message` is this pump's until the chart has answered. */
   readonly onMessage: (message: MessageView) => void
   readonly onGarbled: (reason: string) => void
@@ -43,8 +51,8 @@ export class Pump {
   #input: Buffer = NOTHING
   #at = 0
   /** When the bytes came that are framed now, and when the message came that is lent out. */
-  #arrivedAt = 0
-  #lentAt = 0
+  #arrival: Arrival = { at: 0, toleranceMs: 0 }
+  #lent: Arrival = this.#arrival
   #running = false
   #stopped = false
   #paused = false
@@ -56,7 +64,7 @@ export class Pump {
 
   /** `arrivedAt`: milliseconds since the epoch. */
   push(chunk: Buffer, arrivedAt: number): void {
-    this.#arrivedAt = arrivedAt
+    this.#arrival = { at: arrivedAt, toleranceMs: this.#init.deafness() }
     const left = this.#input.length - this.#at
     this.#input = left === 0 ? chunk : Buffer.concat([this.#input.subarray(this.#at), chunk])
     this.#at = 0
@@ -91,26 +99,25 @@ export class Pump {
         this.#init.onAnswered(this.#init.expected())
         return true
       }
-      if (kept !== undefined) return this.#lend(kept.bytes, 0, kept.bytes.length, kept.arrivedAt)
+      if (kept !== undefined) return this.#lend(kept.bytes, 0, kept.bytes.length, kept.arrival)
     }
     const framer = this.#framer
     const kind = framer.take(this.#input, this.#at)
     if (kind === 'partial') return false
     this.#at = framer.end
-    if (kind === 'message')
-      return this.#lend(this.#input, framer.start, framer.end, this.#arrivedAt)
+    if (kind === 'message') return this.#lend(this.#input, framer.start, framer.end, this.#arrival)
     this.#init.onGarbled(framer.reason)
     return true
   }
 
-  #lend(bytes: Buffer, start: number, end: number, arrivedAt: number): boolean {
-    this.#lentAt = arrivedAt
+  #lend(bytes: Buffer, start: number, end: number, arrival: Arrival): boolean {
+    this.#lent = arrival
     const view = this.#view
     if (!view.read(bytes, start, end)) {
       this.#init.onGarbled(view.reason)
       return true
     }
-    const answer = this.#init.offer(view, arrivedAt)
+    const answer = this.#init.offer(view, arrival)
     if (answer === 'kept') this.#view = new MessageView()
     if (answer === 'refused') this.#init.onMessage(view)
     return true
@@ -118,7 +125,7 @@ export class Pump {
 
   /** The message lent out came early: it comes back when its turn has come. */
   keep(message: MessageView, answered: boolean): void {
-    this.early.keep(message, answered, this.#lentAt)
+    this.early.keep(message, answered, this.#lent)
   }
 
   /** The message the chart is being asked about was handed to a handler that still holds its view. */

@@ -71,9 +71,16 @@ export class StoredRecord {
         'lost',
         `the store has gone back to generation ${record.generation} of ${options.id}, expected ${generation}`,
       )
+    if (record.generation === generation && record.nextOut < outbox.acknowledged)
+      throw new StoreError(
+        'lost',
+        `the store has gone back to MsgSeqNum ${record.nextOut} of ${options.id}, expected ${outbox.acknowledged}`,
+      )
     const ahead =
       record.generation !== generation || record.nextOut > nextOut || record.nextIn > nextIn
     if (!ahead && !outbox.astray) return
+    // a reset whose answer was lost took effect all the same
+    if (generation > 0 && record.generation !== generation) outbox.forget()
     sequence.restore(record)
     outbox.restored()
   }
@@ -84,7 +91,8 @@ export class StoredRecord {
     this.#resetting = true
     try {
       // until the application is done it goes on in the old generation: it may wait for what it sends
-      if (this.#init.inbox.busy) await this.#handlersDone()
+      if (this.#init.inbox.busy) await this.#handlersDone(wanted)
+      if (!wanted()) return
       sender.hold()
       do await outbox.settle()
       while (!outbox.idle && wanted())
@@ -102,12 +110,13 @@ export class StoredRecord {
     }
   }
 
-  #handlersDone(): Promise<void> {
+  #handlersDone(wanted: () => boolean): Promise<void> {
     const { settings, inbox } = this.#init
     const { clock, options } = settings
     return new Promise((resolve, reject) => {
       const late = `the application did not finish within ${options.logonTimeout} s of a reset`
-      const timer = clock.setTimeout(() => reject(new Error(late)), options.logonTimeout * 1_000)
+      const giveUp = () => (wanted() ? reject(new Error(late)) : resolve())
+      const timer = clock.setTimeout(giveUp, options.logonTimeout * 1_000)
       const done = () => {
         clock.clearTimeout(timer)
         resolve()

@@ -20,7 +20,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'nextIn before the handler',
     changes: [
       {
-        find: 'this.#running === 0 ? waiting : this.#running',
+        find: 'this.#running === 0 ? this.#oldestWaiting() : this.#running',
         put: 'sequence.expected',
       },
     ],

@@ -86,11 +86,16 @@ export class HandlerInbox implements Inbox {
 
   advance(): void {
     const { sequence } = this.#init
-    const waiting = this.#waiting[0]?.msgSeqNum ?? sequence.expected
-    const nextIn = this.#running === 0 ? waiting : this.#running
+    const nextIn = this.#running === 0 ? this.#oldestWaiting() : this.#running
     if (this.#halted || nextIn === sequence.nextIn) return
     sequence.nextIn = nextIn
     this.#init.onProcessed()
+  }
+
+  #oldestWaiting(): number {
+    // an empty array is not asked for its first element on the hot path: that read is slow
+    if (this.#waiting.length === 0) return this.#init.sequence.expected
+    return (this.#waiting[0] as Waiting).msgSeqNum
   }
 
   cut(): Promise<void> {

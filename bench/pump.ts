@@ -22,7 +22,7 @@ export interface PumpFigures {
  * Raw chunks through the shipped pump, machine, driver and memory store to a counting handler: what the session
  * layer itself costs, without a socket.
  */
-export async function benchPump(): Promise<PumpFigures> {
+export async function benchPump(chunks: readonly Buffer[]): Promise<PumpFigures> {
   let handled = 0
   let events = 0
   const line = new FedLine()
@@ -41,13 +41,6 @@ export async function benchPump(): Promise<PumpFigures> {
   line.feed(wireMessage('A', 1, '98=0|108=30|'))
   await session.ready()
 
-  const chunks: Buffer[] = []
-  for (let read = 0; read < READS; read++) {
-    const messages: Buffer[] = []
-    for (let i = 0; i < PER_READ; i++)
-      messages.push(wireMessage('D', 2 + read * PER_READ + i, newOrderSingle(read * PER_READ + i)))
-    chunks.push(Buffer.concat(messages))
-  }
   const watching = session.actor.subscribe(() => events++)
 
   const start = performance.now()
@@ -63,6 +56,18 @@ export async function benchPump(): Promise<PumpFigures> {
     throw new Error(`expected ${expected} messages handled, but got ${handled}`)
   session.actor.stop()
   return { messagesPerSecond: expected / seconds, eventsPerMessage: events / expected }
+}
+
+/** What a counterparty sends in 2,000 reads, each of 100 orders in sequence. */
+export function reads(): Buffer[] {
+  const chunks: Buffer[] = []
+  for (let read = 0; read < READS; read++) {
+    const messages: Buffer[] = []
+    for (let i = 0; i < PER_READ; i++)
+      messages.push(wireMessage('D', 2 + read * PER_READ + i, newOrderSingle(read * PER_READ + i)))
+    chunks.push(Buffer.concat(messages))
+  }
+  return chunks
 }
 
 /** A connection that the bench feeds; what is written to it goes nowhere. */

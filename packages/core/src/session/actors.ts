@@ -40,8 +40,14 @@ function watch(
   onBroken: () => void,
 ): Subscription {
   let state = 'Created'
+  let last: unknown
   return chart.subscribe({
-    next: ({ value, context: { reason } }) => {
+    next: (snapshot) => {
+      // progress that changes nothing comes by with every read
+      if (snapshot === last) return
+      last = snapshot
+      const { value, context } = snapshot
+      const { reason } = context
       const now = statePath(value)
       if (now === state) return
       state = now

@@ -251,9 +251,9 @@ export class MessageView implements Message {
   /** The position of the first field with this tag; -1 when there is none. */
   find(tag: number): number {
     const index = this.#index
-    const end = 3 * this.#last
-    for (let i = 3 * this.#first; i < end; i += 3) {
-      if (index[i] === tag) return (i / 3) | 0
+    const last = this.#last
+    for (let field = this.#first, i = 3 * field; field < last; field++, i += 3) {
+      if (index[i] === tag) return field
     }
     return -1
   }
@@ -274,10 +274,12 @@ export class MessageView implements Message {
 
   /** Whether the value of a field is these bytes. */
   equals(field: number, expected: Buffer): boolean {
+    const { bytes } = this
+    const size = expected.length
     const start = this.valueStart(field)
-    if (this.valueEnd(field) - start !== expected.length) return false
-    for (let i = 0; i < expected.length; i++) {
-      if (this.bytes[start + i] !== expected[i]) return false
+    if (this.valueEnd(field) - start !== size) return false
+    for (let i = 0; i < size; i++) {
+      if (bytes[start + i] !== expected[i]) return false
     }
     return true
   }

@@ -81,3 +81,20 @@ describe('reading', () => {
     expect(millis(text)).toBeNaN()
   })
 })
+
+test('what is remembered of a minute decides nothing about the next one', () => {
+  const millis = (text: string) => parseUtcMillis(Buffer.from(text), 0, text.length)
+  const good = '20240229-23:59:58.250'
+
+  expect(millis(good)).toBe(Date.UTC(2024, 1, 29, 23, 59, 58, 250))
+  expect(millis('20240229-23:59:59.000')).toBe(Date.UTC(2024, 1, 29, 23, 59, 59))
+  for (const bad of [
+    '20240229-23:59-58',
+    '20240229-23:59:61',
+    '20240229-23:59:5x',
+    '20240230-23:59:58',
+  ])
+    expect(millis(bad)).toBeNaN()
+  expect(millis('20240301-00:00:00')).toBe(Date.UTC(2024, 2, 1))
+  expect(millis(good)).toBe(Date.UTC(2024, 1, 29, 23, 59, 58, 250))
+})

@@ -66,26 +66,45 @@ export function parseUtcMillis(bytes: Buffer, start: number, end: number): numbe
 /** `yyyyMMdd-HH:mm:ss`, in bytes. */
 const SECONDS_SIZE = 17
 
+/** `yyyyMMdd-HH:mm`, in bytes. */
+const MINUTE_SIZE = 14
+
+/** The minute that was read last, as bytes and as seconds since the epoch: messages come many to the minute. */
+const knownMinute = new Uint8Array(MINUTE_SIZE)
+let knownMinuteSeconds = Number.NaN
+
 function secondsOf(bytes: Buffer, start: number, end: number): number {
   if (end - start < SECONDS_SIZE) return Number.NaN
+  let same = 0
+  while (same < MINUTE_SIZE && bytes[start + same] === knownMinute[same]) same++
+  if (same < MINUTE_SIZE) {
+    const minute = minuteOf(bytes, start)
+    if (Number.isNaN(minute)) return Number.NaN
+    bytes.copy(knownMinute, 0, start, start + MINUTE_SIZE)
+    knownMinuteSeconds = minute
+  }
+  const second = pair(bytes, start + 15)
+  if (bytes[start + 14] !== COLON || !(second <= 60)) return Number.NaN
+  return knownMinuteSeconds + second
+}
+
+/** The beginning of a minute in seconds since the epoch; NaN when malformed. */
+function minuteOf(bytes: Buffer, start: number): number {
   const year = pair(bytes, start) * 100 + pair(bytes, start + 2)
   const month = pair(bytes, start + 4)
   const day = pair(bytes, start + 6)
   const hour = pair(bytes, start + 9)
   const minute = pair(bytes, start + 12)
-  const second = pair(bytes, start + 15)
   const isWellFormed =
     bytes[start + 8] === MINUS &&
     bytes[start + 11] === COLON &&
-    bytes[start + 14] === COLON &&
     month >= 1 &&
     month <= 12 &&
     day >= 1 &&
     hour <= 23 &&
-    minute <= 59 &&
-    second <= 60
+    minute <= 59
   if (!isWellFormed || !(day <= daysIn(month, year))) return Number.NaN
-  return daysSinceEpoch(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second
+  return daysSinceEpoch(year, month, day) * 86_400 + hour * 3600 + minute * 60
 }
 
 /** Two digits; NaN for anything else, which no comparison above lets pass. */

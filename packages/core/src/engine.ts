@@ -128,6 +128,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   return {
     async start() {
+      if (started) return
       const doors = [...members.values()].flatMap(({ session }) => {
         const { options } = interiorOf(session).settings
         return options.role === 'acceptor' ? [options.listen] : []

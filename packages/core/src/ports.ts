@@ -138,7 +138,8 @@ export interface Commit {
  *
  * Every method answers at once (memory) or resolves when the data is durable in the sense of the
  * implementation. It throws or rejects with a {@link StoreError}; after `unavailable` the outcome is unknown and
- * the same call may be repeated: a repetition changes nothing.
+ * the same call may be repeated: a repetition changes nothing. It answers within a bounded time: a session waits
+ * for its store before it goes on, also when it ends, so what may hang needs a deadline of its own.
  */
 export interface SessionStore {
   /** The session's record, or nothing for a session never seen. */

@@ -14,11 +14,12 @@ export const driver = fromCallback<DriverCommand, { session: Session; chart: Any
   ({ input, sendBack, receive }) => {
     const { session, chart } = input
     const interior = interiorOf(session)
+    interior.requireFree(session.id)
     const made = new Driver(interior.settings, interior.sequence, interior.pulse, {
       post: (event: DriverEvent) => sendBack(event),
       busy: () => chart.getSnapshot().hasTag('busy'),
     })
-    interior.attach(session.id, made, chart)
+    interior.attach(made, chart)
     intakes.set(chart, made.intake)
     receive((command) => made.perform(command))
     const letGo = () => {

@@ -168,10 +168,13 @@ class Interior {
     }
   }
 
-  /** One session, one chart at a time. */
-  attach(id: SessionId, driver: Driver, actor: AnyActorRef): void {
+  /** One session, one chart at a time. @throws UsageError `session-live` */
+  requireFree(id: SessionId): void {
     if (this.driver !== undefined)
       throw new UsageError('session-live', `${id} already runs in another actor`)
+  }
+
+  attach(driver: Driver, actor: AnyActorRef): void {
     this.driver = driver
     this.actor = actor as SessionActor
   }

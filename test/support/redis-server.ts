@@ -31,7 +31,7 @@ export function hasRedis(): boolean {
 /** Whether tests that need a certificate run. */
 export function hasOpenssl(): boolean {
   const how = 'on Debian, apt-get install openssl'
-  return realPart('openssl', { found: runs('openssl', 'version'), how })
+  return realPart('OpenSSL', { found: runs('openssl', 'version'), how })
 }
 
 function runs(program: string, ...args: string[]): boolean {

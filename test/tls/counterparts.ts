@@ -96,7 +96,7 @@ export function hasOpenSsl(): boolean {
   } catch {
     found = false
   }
-  return realPart('OpenSSL', { found, how: 'apt-get install openssl' })
+  return realPart('OpenSSL', { found, how: 'on Debian, apt-get install openssl' })
 }
 
 /** A server without TLS. */

@@ -41,6 +41,8 @@ export class Framer {
   /** Why it is garbled. */
   reason = ''
 
+  /** `8=..|9=` of the last message that began well. */
+  #front: Buffer = Buffer.alloc(0)
   /** BodyLength(9) of the header last looked at. */
   #bodyLength = 0
   /** How far {@link Framer.#endOfFields} has come in the message that is waited for, from its start. */
@@ -97,6 +99,46 @@ export class Framer {
    */
   #bodyStart(input: Buffer, from: number): number {
     const size = input.length
+    let i = this.#behindKnownFront(input, from)
+    if (i < 0) {
+      i = this.#behindFront(input, from)
+      if (i < 0) return i
+    }
+    const digits = i
+    let length = 0
+    for (;;) {
+      if (i === size) return UNDECIDED
+      const digit = (input[i] as number) - ZERO
+      if (digit < 0 || digit > 9) break
+      if (i - digits === BODY_LENGTH_DIGITS_MAX) return this.#refuse('BodyLength(9) is too long')
+      length = length * 10 + digit
+      i++
+    }
+    if (i === digits || input[i] !== SOH) return this.#refuse('BodyLength(9) is not a number')
+    this.#bodyLength = length
+    if (this.#front.length !== digits - from)
+      this.#front = Buffer.from(input.subarray(from, digits))
+
+    const body = ++i
+    for (const byte of MSG_TYPE_TAG) {
+      if (i === size) return UNDECIDED
+      if (input[i++] !== byte) return this.#refuse('MsgType(35) is not the third field')
+    }
+    return body
+  }
+
+  /** A peer begins every message alike: where its BodyLength(9) stands, -1 when this one begins otherwise. */
+  #behindKnownFront(input: Buffer, from: number): number {
+    const front = this.#front
+    const size = front.length
+    if (size === 0 || input.length - from < size) return -1
+    for (let i = 0; i < size; i++) if (input[from + i] !== front[i]) return -1
+    return from + size
+  }
+
+  /** Where the value of BodyLength(9) begins, or {@link UNDECIDED} or {@link NONE}. */
+  #behindFront(input: Buffer, from: number): number {
+    const size = input.length
     let i = from
     for (const byte of BEGIN_STRING_TAG) {
       if (i === size) return UNDECIDED
@@ -111,25 +153,7 @@ export class Framer {
       if (i === size) return UNDECIDED
       if (input[i++] !== byte) return this.#refuse('BodyLength(9) is not the second field')
     }
-    const digits = i
-    let length = 0
-    for (;;) {
-      if (i === size) return UNDECIDED
-      const digit = (input[i] as number) - ZERO
-      if (digit < 0 || digit > 9) break
-      if (i - digits === BODY_LENGTH_DIGITS_MAX) return this.#refuse('BodyLength(9) is too long')
-      length = length * 10 + digit
-      i++
-    }
-    if (i === digits || input[i] !== SOH) return this.#refuse('BodyLength(9) is not a number')
-    this.#bodyLength = length
-
-    const body = ++i
-    for (const byte of MSG_TYPE_TAG) {
-      if (i === size) return UNDECIDED
-      if (input[i++] !== byte) return this.#refuse('MsgType(35) is not the third field')
-    }
-    return body
+    return i
   }
 
   #refuse(reason: string): number {

@@ -19,8 +19,9 @@ export class Sent {
 
   /**
    * Resolves to the number once number and bytes are in the store: from then on the message is not lost and
-   * goes out, now or when the peer asks for it. Rejects with the {@link StoreError} that proves it never will.
-   * Never before the bytes are durable, whatever the session does meanwhile.
+   * goes out, now or when the peer asks for it. Rejects with a {@link StoreError} `fenced` where it never will, and
+   * with a {@link UsageError} `session-over` where the session ended before the store had answered: then it may or
+   * may not be stored. A reset by the peer can still forget it before it is written: `in-doubt` tells.
    */
   get committed(): Promise<number> {
     const batch = this.#batch === undefined ? this.#whenNumbered() : Promise.resolve(this.#batch)

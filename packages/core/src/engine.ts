@@ -204,9 +204,8 @@ function makeSession(
 
 /** What could not be sent later is refused now: our Logon, and the largest reject. */
 function checkAdmin(options: ResolvedOptions): void {
-  const { beginString, heartBtInt, maxMessageBytes } = options
+  const { beginString, heartBtInt, maxMessageBytes, timestampPrecision: precision } = options
   const rules = versionRules[beginString]
-  const { precision } = rules
   const encoder = new Encoder(options, { maxMessageBytes, precision })
   const number = Number.MAX_SAFE_INTEGER
   const text = 'Application failed to process the message'

@@ -44,11 +44,13 @@ export type {
 export { seededRng } from './session/back-off.js'
 export type { Delivery } from './session/deliveries.js'
 export type { SessionContext, SessionEvent } from './session/events.js'
+export type { PendingLogon } from './session/logon.js'
 export { sessionMachine } from './session/machine.js'
 export {
   type AcceptorOptions,
   type InitiatorOptions,
   type SessionOptions,
+  type SessionParties,
   sessionIdOf,
 } from './session/options.js'
 export type { Occurrence, SessionReport } from './session/report.js'

@@ -72,11 +72,10 @@ export class Driver {
       beginString: Buffer.from(options.beginString, 'latin1'),
       senderCompId: Buffer.from(options.senderCompId, 'latin1'),
       targetCompId: Buffer.from(options.targetCompId, 'latin1'),
-      maxLatencyMs: options.maxLatency * 1_000,
+      maxLatencyMs: options.maxLatency === false ? Infinity : options.maxLatency * 1_000,
       testReqIdMax: Math.min(TEST_REQ_ID_MAX, options.maxMessageBytes >> 2),
     }
-    const { maxMessageBytes } = options
-    const { precision } = rules
+    const { maxMessageBytes, timestampPrecision: precision } = options
     this.#outbox = new Outbox({
       id: options.id,
       store,

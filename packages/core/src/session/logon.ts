@@ -1,3 +1,4 @@
+import type { Fields } from '../wire/draft.js'
 import type { MessageView } from '../wire/message.js'
 import { judge, type Profile } from './inbound.js'
 import { Tag } from './tags.js'
@@ -5,6 +6,17 @@ import type { VersionRules } from './version.js'
 
 /** Longest HeartBtInt(108) that we agree to, seconds. */
 const MAX_HEART_BT_INT = 3_600
+
+/** Our Logon as it will leave: what there is to sign. */
+export interface PendingLogon {
+  readonly msgSeqNum: number
+  /** SendingTime(52), exactly as it will be written. */
+  readonly sendingTime: string
+  readonly senderCompId: string
+  readonly targetCompId: string
+  /** The fields behind the header. */
+  readonly fields: Fields
+}
 
 /** What a Logon asks for, or why it cannot be had. */
 export type LogonTerms =

@@ -1,8 +1,10 @@
 import { UsageError } from '../errors.js'
 import type { Address, Peer, SessionId } from '../ports.js'
 import type { Fields } from '../wire/draft.js'
-import { DEFAULT_MAX_MESSAGE_BYTES, MAX_MESSAGE_BYTES } from '../wire/frame.js'
+import { DEFAULT_MAX_MESSAGE_BYTES, MAX_MESSAGE_BYTES, type Resync } from '../wire/frame.js'
 import type { Message } from '../wire/message.js'
+import type { TimestampPrecision } from '../wire/utc-timestamp.js'
+import type { PendingLogon } from './logon.js'
 import { type ApplVersion, applVerIds, type BeginString, versionRules } from './version.js'
 
 /** What a session is: set once, checked when it is made. Times are in the unit of their name. */
@@ -36,6 +38,20 @@ interface CommonOptions {
   readonly senderCompId: string
   readonly targetCompId: string
   /**
+   * SenderSubID(50) and SenderLocationID(142) of every message of ours, TargetSubID(57) and TargetLocationID(143)
+   * likewise. An acceptor is found by the Logon that names them; where it names others besides, they do not matter.
+   * @default none
+   */
+  readonly senderSubId?: string
+  readonly senderLocationId?: string
+  readonly targetSubId?: string
+  readonly targetLocationId?: string
+  /**
+   * Tells sessions between the same parties apart, by name only: it is not on the wire.
+   * @default none
+   */
+  readonly qualifier?: string
+  /**
    * What the application speaks inside a FIXT.1.1 session: DefaultApplVerID(1137) of our Logon. Required there,
    * refused elsewhere.
    */
@@ -47,10 +63,36 @@ interface CommonOptions {
    */
   readonly resetOnLogon?: boolean
   /**
+   * Both numbers begin at 1 again once both sides have logged out.
+   * @default false
+   */
+  readonly resetOnLogout?: boolean
+  /**
+   * Both numbers begin at 1 again whenever a connection has ended, however.
+   * @default false
+   */
+  readonly resetOnDisconnect?: boolean
+  /**
+   * A message of the peer's that breaks the rules ends the session, and both numbers begin at 1 again.
+   * @default false
+   */
+  readonly resetOnError?: boolean
+  /**
+   * A message of the peer's that breaks the rules ends the connection without a word, in place of Reject(3) or Logout(5).
+   * @default false
+   */
+  readonly disconnectOnError?: boolean
+  /**
    * Fields added to our Logon, such as Username(553) and Password(554). Never shown in events or inspection.
    * @default none
    */
   readonly logonFields?: Fields
+  /**
+   * Called with our Logon just before it is encoded, when its number and time are final: to sign it, or to fetch
+   * a password. What it returns is added; a tag that is there already is replaced. May take its time, within
+   * `logonTimeout`. A throw or rejection ends the attempt, and no number is used.
+   */
+  readonly amendLogon?: (logon: PendingLogon) => Fields | PromiseLike<Fields>
   /**
    * What happens to a message sent before the first logon or after the end of the session: `refuse` throws,
    * `queue` numbers and sends it after the next Logon.
@@ -69,10 +111,88 @@ interface CommonOptions {
    */
   readonly maxUnprocessed?: number
   /**
-   * How far SendingTime(52) may be from our clock, in seconds.
+   * How far SendingTime(52) may be from our clock, in seconds; false: as far as it likes.
    * @default 120
    */
-  readonly maxLatency?: number
+  readonly maxLatency?: number | false
+  /**
+   * Refuse messages whose SenderCompID(49) and TargetCompID(56) are not the session's.
+   * @default true
+   */
+  readonly checkCompId?: boolean
+  /**
+   * Reject a message with PossDupFlag(43)=Y and no OrigSendingTime(122).
+   * @default true
+   */
+  readonly requiresOrigSendingTime?: boolean
+  /**
+   * The application may write PossDupFlag(43) and OrigSendingTime(122) itself: for relays.
+   * @default false
+   */
+  readonly allowPosDup?: boolean
+  /**
+   * How fine SendingTime(52), OrigSendingTime(122) and Date values are. FIX.4.0 and 4.1 know no fractions: there it
+   * is always seconds.
+   * @default 'millis'
+   */
+  readonly timestampPrecision?: TimestampPrecision
+  /**
+   * TestReqID(112) of our TestRequests.
+   * @default 'TEST'
+   */
+  readonly testReqId?: string
+  /**
+   * Silence after which the peer is sent a TestRequest: one HeartBtInt(108) and this fraction of another.
+   * @default 0.2
+   */
+  readonly testRequestDelayMultiplier?: number
+  /**
+   * Silence after which the peer is given up: one HeartBtInt(108) and this fraction of another. More than
+   * `testRequestDelayMultiplier`.
+   * @default 1.4
+   */
+  readonly heartBeatTimeoutMultiplier?: number
+  /**
+   * Watch for the peer's silence. Our own heartbeats are sent in any case.
+   * @default true
+   */
+  readonly checkHeartBeats?: boolean
+  /**
+   * Messages asked for with one ResendRequest(2); the next part is asked for when one has come. 0: all at once.
+   * @default 0
+   */
+  readonly resendRequestChunkSize?: number
+  /**
+   * EndSeqNo(16) of our ResendRequest(2) is the end of the gap, in place of "everything after".
+   * @default false
+   */
+  readonly closedResendInterval?: boolean
+  /**
+   * Each early message is answered with a ResendRequest(2), also while one is unanswered.
+   * @default false
+   */
+  readonly sendRedundantResendRequests?: boolean
+  /**
+   * Our Logon says NextExpectedMsgSeqNum(789), and what the peer's says is missing is sent at once; a gap is then
+   * not asked for unless the peer does not do the same. Both sides have to agree on it. In the standard from FIX.4.4 on.
+   * @default false
+   */
+  readonly nextExpectedMsgSeqNum?: boolean
+  /**
+   * Every message says LastMsgSeqNumProcessed(369). In the standard from FIX.4.2 on.
+   * @default false
+   */
+  readonly lastMsgSeqNumProcessed?: boolean
+  /**
+   * A garbled message with a readable MsgSeqNum(34), the expected one, is answered with Reject(3) and uses it up.
+   * @default false: it is ignored, and found missing with the next message
+   */
+  readonly rejectGarbledMessage?: boolean
+  /**
+   * Where to read on behind a message whose BodyLength(9) is wrong, see {@link Resync}.
+   * @default 'next-start'
+   */
+  readonly resync?: Resync
   /**
    * Seconds to wait for the peer's Logon.
    * @default 10
@@ -100,31 +220,46 @@ interface CommonOptions {
   readonly maxMessageBytes?: number
 }
 
+type Optional =
+  | 'defaultApplVerId'
+  | 'senderSubId'
+  | 'senderLocationId'
+  | 'targetSubId'
+  | 'targetLocationId'
+  | 'qualifier'
+  | 'amendLogon'
+type WithDefaults = Required<Omit<CommonOptions, Optional>> & Pick<CommonOptions, Optional>
+
 /** Options with every default filled in. */
-export type ResolvedOptions = (InitiatorOptions | AcceptorOptions) & {
-  readonly id: SessionId
-  readonly heartBtInt: number
-  readonly resetOnLogon: boolean
-  readonly logonFields: Fields
-  readonly whenLoggedOff: 'refuse' | 'queue'
-  readonly onHandlerError: { readonly retries: number; readonly outcome: 'reject' | 'halt' }
-  readonly maxUnprocessed: number
-  readonly maxLatency: number
-  readonly logonTimeout: number
-  readonly logoutTimeout: number
-  readonly resendTimeout: number
-  readonly reconnect: { readonly min: number; readonly max: number }
-  readonly maxMessageBytes: number
-}
+export type ResolvedOptions = (InitiatorOptions | AcceptorOptions) &
+  WithDefaults & { readonly id: SessionId; readonly heartBtInt: number }
 
 const defaults = {
   heartBtInt: 30,
   resetOnLogon: false,
+  resetOnLogout: false,
+  resetOnDisconnect: false,
+  resetOnError: false,
+  disconnectOnError: false,
   logonFields: [],
   whenLoggedOff: 'refuse',
   onHandlerError: { retries: 2, outcome: 'reject' },
   maxUnprocessed: 1_000,
   maxLatency: 120,
+  checkCompId: true,
+  requiresOrigSendingTime: true,
+  allowPosDup: false,
+  testReqId: 'TEST',
+  testRequestDelayMultiplier: 0.2,
+  heartBeatTimeoutMultiplier: 1.4,
+  checkHeartBeats: true,
+  resendRequestChunkSize: 0,
+  closedResendInterval: false,
+  sendRedundantResendRequests: false,
+  nextExpectedMsgSeqNum: false,
+  lastMsgSeqNumProcessed: false,
+  rejectGarbledMessage: false,
+  resync: 'next-start',
   logonTimeout: 10,
   logoutTimeout: 2,
   resendTimeout: 10,
@@ -132,45 +267,96 @@ const defaults = {
   maxMessageBytes: DEFAULT_MAX_MESSAGE_BYTES,
 } as const
 
-/** How a session is known everywhere: `FIX.4.4:SENDER->TARGET`, seen from our side. */
-export function sessionIdOf(options: {
-  beginString: string
-  senderCompId: string
-  targetCompId: string
-}): SessionId {
-  return `${options.beginString}:${options.senderCompId}->${options.targetCompId}`
+/** By whom a session is: the names on both ends of it. */
+export interface SessionParties {
+  readonly beginString: string
+  readonly senderCompId: string
+  readonly targetCompId: string
+  readonly senderSubId?: string
+  readonly senderLocationId?: string
+  readonly targetSubId?: string
+  readonly targetLocationId?: string
+  readonly qualifier?: string
+}
+
+/**
+ * How a session is known everywhere, seen from our side: `FIX.4.4:SENDER->TARGET`, or with everything that may be
+ * there `FIX.4.4:SENDER/SUB/LOCATION->TARGET/SUB/LOCATION:QUALIFIER`.
+ */
+export function sessionIdOf(parties: SessionParties): SessionId {
+  const { beginString, senderCompId, targetCompId, qualifier } = parties
+  const sender = endOf(senderCompId, parties.senderSubId, parties.senderLocationId)
+  const target = endOf(targetCompId, parties.targetSubId, parties.targetLocationId)
+  const id = `${beginString}:${sender}->${target}`
+  return qualifier === undefined ? id : `${id}:${qualifier}`
+}
+
+function endOf(compId: string, subId = '', locationId = ''): string {
+  if (locationId !== '') return `${compId}/${subId}/${locationId}`
+  return subId === '' ? compId : `${compId}/${subId}`
 }
 
 /** Fills in the defaults; throws {@link UsageError} `invalid-option` naming option, expectation and value. */
 export function resolveOptions(options: SessionOptions): ResolvedOptions {
   if (!Object.hasOwn(versionRules, options.beginString))
     refuse('beginString', `one of ${Object.keys(versionRules).join(', ')}`, options.beginString)
-  compId('senderCompId', options.senderCompId)
-  compId('targetCompId', options.targetCompId)
+  for (const name of ['senderCompId', 'targetCompId'] as const) identifier(name, options[name])
+  for (const name of optionalIdentifiers)
+    if (options[name] !== undefined) identifier(name, options[name])
   if (options.role === 'initiator') address('connect', options.connect, 1)
   else if (options.role === 'acceptor') address('listen', options.listen, 0)
   else refuse('role', "'initiator' or 'acceptor'", (options as { role: unknown }).role)
 
   applVersion(options)
 
-  const resolved = { ...defaults, ...withoutUndefined(options), id: sessionIdOf(options) }
-  whole('heartBtInt', resolved.heartBtInt, 0, 3_600)
-  whole('maxUnprocessed', resolved.maxUnprocessed, 1, 1_000_000)
-  whole('maxMessageBytes', resolved.maxMessageBytes, 512, MAX_MESSAGE_BYTES)
-  whole('onHandlerError.retries', resolved.onHandlerError.retries, 0, 1_000)
-  seconds('maxLatency', resolved.maxLatency)
-  seconds('logonTimeout', resolved.logonTimeout)
-  seconds('logoutTimeout', resolved.logoutTimeout)
-  seconds('resendTimeout', resolved.resendTimeout)
-  seconds('reconnect.min', resolved.reconnect.min)
-  seconds('reconnect.max', resolved.reconnect.max)
-  if (resolved.reconnect.max < resolved.reconnect.min)
+  const resolved = {
+    ...defaults,
+    timestampPrecision: 'millis' as const,
+    ...withoutUndefined(options),
+    id: sessionIdOf(options),
+  } as ResolvedOptions
+  const { fractions } = versionRules[options.beginString]
+  checkNumbers(resolved)
+  oneOf('timestampPrecision', resolved.timestampPrecision, precisions)
+  oneOf('whenLoggedOff', resolved.whenLoggedOff, ['refuse', 'queue'])
+  oneOf('resync', resolved.resync, ['next-start', 'next-trailer'])
+  return fractions ? resolved : { ...resolved, timestampPrecision: 'seconds' }
+}
+
+const optionalIdentifiers = [
+  'senderSubId',
+  'senderLocationId',
+  'targetSubId',
+  'targetLocationId',
+  'qualifier',
+  'testReqId',
+] as const
+
+const precisions: readonly TimestampPrecision[] = ['seconds', 'millis', 'micros', 'nanos']
+
+function checkNumbers(options: ResolvedOptions): void {
+  whole('heartBtInt', options.heartBtInt, 0, 3_600)
+  whole('maxUnprocessed', options.maxUnprocessed, 1, 1_000_000)
+  whole('maxMessageBytes', options.maxMessageBytes, 512, MAX_MESSAGE_BYTES)
+  whole('onHandlerError.retries', options.onHandlerError.retries, 0, 1_000)
+  whole('resendRequestChunkSize', options.resendRequestChunkSize, 0, 1_000_000)
+  if (options.maxLatency !== false) seconds('maxLatency', options.maxLatency)
+  seconds('logonTimeout', options.logonTimeout)
+  seconds('logoutTimeout', options.logoutTimeout)
+  seconds('resendTimeout', options.resendTimeout)
+  const { min, max } = options.reconnect
+  seconds('reconnect.min', min)
+  seconds('reconnect.max', max)
+  if (max < min) refuse('reconnect.max', `at least reconnect.min (${min})`, max)
+  const { testRequestDelayMultiplier: testRequest, heartBeatTimeoutMultiplier: giveUp } = options
+  multiplier('testRequestDelayMultiplier', testRequest)
+  multiplier('heartBeatTimeoutMultiplier', giveUp)
+  if (giveUp <= testRequest)
     refuse(
-      'reconnect.max',
-      `at least reconnect.min (${resolved.reconnect.min})`,
-      resolved.reconnect.max,
+      'heartBeatTimeoutMultiplier',
+      `more than testRequestDelayMultiplier (${testRequest})`,
+      giveUp,
     )
-  return resolved as ResolvedOptions
 }
 
 function applVersion({ beginString, defaultApplVerId }: SessionOptions): void {
@@ -187,7 +373,7 @@ function withoutUndefined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T
 }
 
-function compId(name: string, value: unknown): void {
+function identifier(name: string, value: unknown): void {
   if (typeof value !== 'string' || !/^[\x20-\x7e]+$/.test(value))
     refuse(name, 'one or more printable ASCII characters', value)
 }
@@ -201,6 +387,15 @@ function address(name: string, value: Address | undefined, portMin: number): voi
 function whole(name: string, value: unknown, min: number, max: number): void {
   if (!Number.isInteger(value) || (value as number) < min || (value as number) > max)
     refuse(name, `a whole number from ${min} to ${max}`, value)
+}
+
+function multiplier(name: string, value: unknown): void {
+  if (typeof value !== 'number' || !(value > 0) || value > 1_000)
+    refuse(name, 'a number, more than 0 and at most 1,000', value)
+}
+
+function oneOf<T>(name: string, value: T, known: readonly T[]): void {
+  if (!known.includes(value)) refuse(name, `one of ${known.join(', ')}`, value)
 }
 
 function seconds(name: string, value: unknown): void {

@@ -1,9 +1,7 @@
-import type { TimestampPrecision } from '../wire/utc-timestamp.js'
-
 /** What the session layer does differently from one BeginString(8) to the next. */
 export interface VersionRules {
-  /** Of SendingTime(52) and OrigSendingTime(122). */
-  readonly precision: TimestampPrecision
+  /** Time stamps may carry fractions of a second. */
+  readonly fractions: boolean
   /** EndSeqNo(16) that means "everything after". */
   readonly infinity: number
   /** ResetSeqNumFlag(141) exists; before it both sides begin at 1 by agreement. */
@@ -17,7 +15,7 @@ export interface VersionRules {
 }
 
 const plain: VersionRules = {
-  precision: 'seconds',
+  fractions: false,
   infinity: 999_999,
   resetFlag: true,
   rejectReasons: false,
@@ -25,7 +23,7 @@ const plain: VersionRules = {
   applVerId: false,
 }
 const modern: VersionRules = {
-  precision: 'millis',
+  fractions: true,
   infinity: 0,
   resetFlag: true,
   rejectReasons: true,

@@ -27,7 +27,7 @@ describe.each(['FIX.4.0', 'FIX.4.1'] as const)('%s', (beginString) => {
     await desk.receives('35=1|34=2|', '35=D|34=3|11=a|')
 
     expect(desk.sent()).toEqual([
-      '35=3|34=2|45=2|58=Required tag missing|',
+      '35=3|34=2|45=2|58=Required tag missing (112)|',
       '35=3|34=3|45=3|58=Application failed to process the message|',
     ])
   })

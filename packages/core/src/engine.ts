@@ -5,14 +5,16 @@ import { UsageError } from './errors.js'
 import type { Address, Clock, Rng, SessionId, SessionStore, Transport } from './ports.js'
 import { businessReject, logon } from './session/admin.js'
 import { seededRng } from './session/back-off.js'
+import { applicationFailed } from './session/create-inbox.js'
 import type { Delivery } from './session/deliveries.js'
 import { sessionMachine } from './session/machine.js'
 import { type ResolvedOptions, resolveOptions, type SessionOptions } from './session/options.js'
 import type { Occurrence, SessionReport } from './session/report.js'
 import { interiorOf, Session, type SessionActor } from './session/session.js'
+import { routeSizeMax, sessionEncoder } from './session/session-encoder.js'
 import type { Consumer } from './session/settings.js'
 import { versionRules } from './session/version.js'
-import { Encoder } from './wire/encoder.js'
+import type { Fields } from './wire/draft.js'
 import { type Message, MSG_TYPE_MAX } from './wire/message.js'
 import { utcTimestamp } from './wire/utc-timestamp.js'
 
@@ -204,16 +206,16 @@ function makeSession(
 
 /** What could not be sent later is refused now: our Logon, and the largest reject. */
 function checkAdmin(options: ResolvedOptions): void {
-  const { beginString, heartBtInt, maxMessageBytes, timestampPrecision: precision } = options
-  const rules = versionRules[beginString]
-  const encoder = new Encoder(options, { maxMessageBytes, precision })
   const number = Number.MAX_SAFE_INTEGER
-  const text = 'Application failed to process the message'
+  const encoder = sessionEncoder(options, () => number)
+  const { message: text } = applicationFailed
+  const about = { refSeqNum: number, refMsgType: 'x'.repeat(MSG_TYPE_MAX), reason: 0, text }
+  const route: Fields = [[128, 'x'.repeat(routeSizeMax(options))]]
   for (const { msgType, fields } of [
-    logon(heartBtInt, true, options),
-    businessReject(number, 'x'.repeat(MSG_TYPE_MAX), text, rules),
+    logon(options.heartBtInt, true, options),
+    businessReject(about, versionRules[options.beginString], route),
   ])
-    encoder.encode(msgType, number, utcTimestamp(0, precision), fields)
+    encoder.encode(msgType, number, utcTimestamp(0, options.timestampPrecision), fields)
 }
 
 function consumerOf(application: Application, session: () => Session): Consumer {

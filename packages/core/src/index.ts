@@ -42,6 +42,7 @@ export type {
   Transport,
 } from './ports.js'
 export { seededRng } from './session/back-off.js'
+export { byMsgType, type MessageHandler } from './session/by-msg-type.js'
 export type { Delivery } from './session/deliveries.js'
 export type { SessionContext, SessionEvent } from './session/events.js'
 export type { PendingLogon } from './session/logon.js'
@@ -53,9 +54,15 @@ export {
   type SessionParties,
   sessionIdOf,
 } from './session/options.js'
+export {
+  type BusinessRejection,
+  RejectMessage,
+  type SessionRejection,
+} from './session/reject-message.js'
 export type { Occurrence, SessionReport } from './session/report.js'
 export type { Sent } from './session/sent.js'
 export { Session, type SessionActor } from './session/session.js'
 export type { ApplVersion, BeginString } from './session/version.js'
 export type { Draft, Field, Fields, FieldValue } from './wire/draft.js'
+export type { Resync } from './wire/frame.js'
 export type { Message } from './wire/message.js'

@@ -9,6 +9,8 @@ export type Awaitable<T> = T | PromiseLike<T>
 export interface Clock {
   /** Wall clock, milliseconds since the epoch, UTC; may step either way. For SendingTime(52) and the like. */
   now(): number
+  /** The same with a fraction, where the clock is finer; for time stamps of microseconds and nanoseconds. */
+  preciseNow?(): number
   /** Milliseconds since some fixed point, never backwards. For everything that measures an interval. */
   monotonic(): number
   setTimeout(run: () => void, ms: number): unknown

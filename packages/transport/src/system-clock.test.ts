@@ -17,6 +17,18 @@ describe('systemClock', () => {
     expect(clock.monotonic() - before).toBe(1_500)
   })
 
+  test('its precise time is finer than a millisecond, and follows the wall clock', () => {
+    vi.setSystemTime(1_790_000_000_000)
+    const clock = systemClock()
+    const start = clock.preciseNow?.()
+    vi.advanceTimersByTime(0.25)
+    const finer = clock.preciseNow?.()
+    vi.setSystemTime(1_800_000_000_000)
+
+    expect([start, finer]).toEqual([1_790_000_000_000, 1_790_000_000_000.25])
+    expect(clock.preciseNow?.()).toBe(1_800_000_000_000)
+  })
+
   test.each([
     { what: 'a second', ms: 1_000 },
     { what: 'the longest timer of Node', ms: 2 ** 31 - 1 },

@@ -7,6 +7,7 @@ const TIMEOUT_MS_MAX = 2 ** 31 - 1
 export function systemClock(): Clock {
   return {
     now: () => Date.now(),
+    preciseNow: preciseTime(),
     monotonic: () => performance.now(),
     setTimeout: (run, ms) =>
       ms > TIMEOUT_MS_MAX ? new LongTimer(run, ms) : setTimeout(run, Math.max(ms, 0)),
@@ -14,6 +15,19 @@ export function systemClock(): Clock {
       if (timer instanceof LongTimer) timer.clear()
       else clearTimeout(timer as NodeJS.Timeout | undefined)
     },
+  }
+}
+
+/** Follows the wall clock, and fills its milliseconds with the finer steps of the monotonic one. */
+function preciseTime(): () => number {
+  let offset = 0
+  return () => {
+    const wall = Date.now()
+    const fine = performance.now()
+    const guess = fine + offset
+    if (guess >= wall && guess < wall + 1) return guess
+    offset = wall - fine
+    return wall
   }
 }
 

@@ -49,46 +49,62 @@ export function logout(text?: string): Draft {
   return { msgType: MsgType.Logout, fields: text === undefined ? [] : [[Tag.Text, text]] }
 }
 
-/** What is wrong with a message of the peer's. Source: SessionRejectReason(373). */
+/** What is wrong with a message of the peer's. */
 export interface Complaint {
   readonly refSeqNum: number
   readonly refMsgType: string
   readonly refTagId?: number
-  readonly reason: number
+  /** SessionRejectReason(373). */
+  readonly reason?: number
   readonly text: string
 }
 
-/** Source: FIX Session Layer, Reject(3); before FIX.4.2 only RefSeqNum(45) and Text(58) exist. */
-export function reject(complaint: Complaint, rules: VersionRules): Draft {
-  const fields: Field[] = [
-    [Tag.RefSeqNum, complaint.refSeqNum],
-    [Tag.Text, complaint.text],
-  ]
-  if (rules.rejectReasons) {
-    if (complaint.refTagId !== undefined) fields.push([Tag.RefTagID, complaint.refTagId])
-    fields.push([Tag.RefMsgType, complaint.refMsgType])
-    fields.push([Tag.SessionRejectReason, complaint.reason])
+/**
+ * `route`: the routing fields, reversed.
+ *
+ * Source: FIX Session Layer, Reject(3); before FIX.4.2 only RefSeqNum(45) and Text(58) exist, so the text names the tag.
+ */
+export function reject(complaint: Complaint, rules: VersionRules, route: Fields = []): Draft {
+  const { refSeqNum, refMsgType, refTagId, reason, text } = complaint
+  const named = rules.rejectReasonMax > 0 || refTagId === undefined ? text : `${text} (${refTagId})`
+  const fields: Field[] = [...route, [Tag.RefSeqNum, refSeqNum], [Tag.Text, named]]
+  if (rules.rejectReasonMax > 0) {
+    if (refTagId !== undefined) fields.push([Tag.RefTagID, refTagId])
+    fields.push([Tag.RefMsgType, refMsgType])
+    if (reason !== undefined && reason <= rules.rejectReasonMax)
+      fields.push([Tag.SessionRejectReason, reason])
   }
   return { msgType: MsgType.Reject, fields }
 }
 
-/** The application could not take a message. BusinessRejectReason(380)=0, other. */
+/** Why the application does not take a message that is sound. */
+export interface BusinessComplaint {
+  readonly refSeqNum: number
+  readonly refMsgType: string
+  /** BusinessRejectReason(380). */
+  readonly reason: number
+  /** BusinessRejectRefID(379). */
+  readonly refId?: string
+  readonly text: string
+}
+
+/** Source: FIX 4.4 Volume 2, Business Message Reject; before FIX.4.2 Reject(3) has to serve. */
 export function businessReject(
-  refSeqNum: number,
-  refMsgType: string,
-  text: string,
+  complaint: BusinessComplaint,
   rules: VersionRules,
+  route: Fields = [],
 ): Draft {
-  if (!rules.businessReject) return reject({ refSeqNum, refMsgType, reason: 99, text }, rules)
-  return {
-    msgType: MsgType.BusinessMessageReject,
-    fields: [
-      [Tag.RefSeqNum, refSeqNum],
-      [Tag.Text, text],
-      [Tag.RefMsgType, refMsgType],
-      [Tag.BusinessRejectReason, 0],
-    ],
-  }
+  const { refSeqNum, refMsgType, reason, refId, text } = complaint
+  if (!rules.businessReject) return reject({ refSeqNum, refMsgType, text }, rules, route)
+  const fields: Field[] = [
+    ...route,
+    [Tag.RefSeqNum, refSeqNum],
+    [Tag.Text, text],
+    [Tag.RefMsgType, refMsgType],
+  ]
+  if (refId !== undefined) fields.push([Tag.BusinessRejectRefID, refId])
+  fields.push([Tag.BusinessRejectReason, reason])
+  return { msgType: MsgType.BusinessMessageReject, fields }
 }
 
 /** SequenceReset(4) fields that skip to `newSeqNo` in place of messages that are not sent again. */

@@ -1,11 +1,12 @@
 import { messageOf } from '../errors.js'
 import type { Draft } from '../wire/draft.js'
-import { businessReject } from './admin.js'
+import type { Message } from '../wire/message.js'
+import { applicationReject } from './application-reject.js'
 import { Deliveries } from './deliveries.js'
 import { HandlerInbox, type Inbox } from './inbox.js'
+import { RejectMessage } from './reject-message.js'
 import type { Sequence } from './sequence.js'
 import type { Settings } from './settings.js'
-import { versionRules } from './version.js'
 
 interface InboxWiring {
   readonly onProcessed: () => void
@@ -17,10 +18,30 @@ interface InboxWiring {
   readonly over: (reason: string) => void
 }
 
+/** What the peer is told of a message on which the application's handler failed for good. */
+export const applicationFailed = new RejectMessage({
+  businessRejectReason: 0,
+  text: 'Application failed to process the message',
+})
+
 /** The inbox that fits how the application takes its messages; what it throws never gets past here. */
 export function createInbox(settings: Settings, sequence: Sequence, wiring: InboxWiring): Inbox {
   const { options, consumer, report } = settings
   const { onProcessed, onRoom, onDefect } = wiring
+  const tell = (message: Message, reject: RejectMessage) => {
+    const draft = applicationReject(message, reject, options)
+    wiring.transmit(draft)
+    report({ type: 'reject-sent', refSeqNum: message.msgSeqNum, text: reject.message })
+  }
+  const onReject = (message: Message, reject: RejectMessage) => {
+    try {
+      tell(message, reject)
+    } catch (cause) {
+      const { msgSeqNum, msgType } = message
+      report({ type: 'handler-failed', msgSeqNum, msgType, cause, outcome: 'reject' })
+      tell(message, applicationFailed)
+    }
+  }
   if ('onMessage' in consumer)
     return new HandlerInbox({
       sequence,
@@ -28,16 +49,15 @@ export function createInbox(settings: Settings, sequence: Sequence, wiring: Inbo
       onRoom,
       onDefect,
       handler: consumer.onMessage,
+      onReject,
       maxUnprocessed: options.maxUnprocessed,
       retries: options.onHandlerError.retries,
-      onFailure: ({ msgSeqNum, msgType }, cause) => {
+      onFailure: (message, cause) => {
+        const { msgSeqNum, msgType } = message
         const { outcome } = options.onHandlerError
         report({ type: 'handler-failed', msgSeqNum, msgType, cause, outcome })
         if (outcome === 'reject') {
-          const text = 'Application failed to process the message'
-          wiring.transmit(
-            businessReject(msgSeqNum, msgType, text, versionRules[options.beginString]),
-          )
+          tell(message, applicationFailed)
           return true
         }
         wiring.halt(`the handler failed on MsgSeqNum ${msgSeqNum}: ${messageOf(cause)}`)
@@ -51,6 +71,7 @@ export function createInbox(settings: Settings, sequence: Sequence, wiring: Inbo
     maxUnprocessed: options.maxUnprocessed,
     onProcessed,
     onRoom,
+    onReject,
   })
   const over = (reason: string) => {
     report({

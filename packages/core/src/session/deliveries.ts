@@ -2,6 +2,7 @@ import { Subject } from 'rxjs'
 import type { SessionId } from '../ports.js'
 import type { Message, MessageView } from '../wire/message.js'
 import type { Inbox } from './inbox.js'
+import type { RejectMessage } from './reject-message.js'
 import type { Sequence } from './sequence.js'
 
 /**
@@ -20,6 +21,8 @@ export interface Delivery {
    * @returns false once the connection it came on is gone: it will be delivered again
    */
   ack(): boolean
+  /** The peer is told that it is rejected, and it is processed. @returns as {@link ack}; false: nobody was told */
+  reject(reject: RejectMessage): boolean
 }
 
 export interface DeliveriesInit {
@@ -28,6 +31,7 @@ export interface DeliveriesInit {
   readonly maxUnprocessed: number
   readonly onProcessed: () => void
   readonly onRoom: () => void
+  readonly onReject: (message: Message, reject: RejectMessage) => void
 }
 
 /** The inbox of an application that takes its messages as a stream and acknowledges each. */
@@ -49,16 +53,23 @@ export class Deliveries implements Inbox {
     const line = this.#unprocessed
     const entry = { msgSeqNum: message.msgSeqNum, acknowledged: false }
     line.push(entry)
+    const copy = message.copy()
+    const ack = () => {
+      if (line !== this.#unprocessed) return false
+      entry.acknowledged = true
+      this.#acknowledged()
+      return true
+    }
     this.stream.next({
       session: this.#init.id,
       generation: this.#init.sequence.generation,
       msgSeqNum: entry.msgSeqNum,
-      message: message.copy(),
-      ack: () => {
+      message: copy,
+      ack,
+      reject: (reject) => {
         if (line !== this.#unprocessed) return false
-        entry.acknowledged = true
-        this.#acknowledged()
-        return true
+        if (!entry.acknowledged) this.#init.onReject(copy, reject)
+        return ack()
       },
     })
     return false

@@ -1,6 +1,5 @@
 import { messageOf, StoreError, UsageError } from '../errors.js'
 import type { Connection } from '../ports.js'
-import { Encoder } from '../wire/encoder.js'
 import { utcTimestamp } from '../wire/utc-timestamp.js'
 import { type Complaint, logout, reject, resendRequest } from './admin.js'
 import { backOff } from './back-off.js'
@@ -13,8 +12,10 @@ import { Intake, type News } from './intake.js'
 import { Opening } from './opening.js'
 import { Outbox } from './outbox.js'
 import type { Pulse } from './pulse.js'
+import { reverseRoute } from './reverse-route.js'
 import { Sender } from './sender.js'
 import type { Sequence } from './sequence.js'
+import { routeSizeMax, sessionEncoder } from './session-encoder.js'
 import type { Settings } from './settings.js'
 import { StoredRecord } from './stored-record.js'
 import { type VersionRules, versionRules } from './version.js'
@@ -75,14 +76,16 @@ export class Driver {
       maxLatencyMs: options.maxLatency === false ? Infinity : options.maxLatency * 1_000,
       testReqIdMax: Math.min(TEST_REQ_ID_MAX, options.maxMessageBytes >> 2),
     }
-    const { maxMessageBytes, timestampPrecision: precision } = options
+    const { timestampPrecision: precision } = options
+    const fine = precision === 'micros' || precision === 'nanos'
+    const now = () => (fine && clock.preciseNow ? clock.preciseNow() : clock.now())
     this.#outbox = new Outbox({
       id: options.id,
       store,
       sequence,
       pulse,
-      encoder: new Encoder(options, { maxMessageBytes, precision }),
-      sendingTime: () => utcTimestamp(clock.now(), precision),
+      encoder: sessionEncoder(options, () => sequence.nextIn - 1),
+      sendingTime: () => utcTimestamp(now(), precision),
       onFailure: (cause) => this.#storeFailed(cause),
       onResent: (begin, end) => settings.report({ type: 'resent', begin, end }),
       onInDoubt: (begin, end) => settings.report({ type: 'in-doubt', begin, end }),
@@ -252,7 +255,12 @@ export class Driver {
   #reject(complaint: Complaint): void {
     const { refSeqNum, text } = complaint
     this.#settings.report({ type: 'reject-sent', refSeqNum, text })
-    this.#outbox.enqueue(reject(complaint, this.#rules))
+    const route = reverseRoute(
+      this.#intake.current,
+      this.#rules.locationIds,
+      routeSizeMax(this.#settings.options),
+    )
+    this.#outbox.enqueue(reject(complaint, this.#rules, route))
   }
 
   #ignoreDuplicate(): void {

@@ -2,6 +2,7 @@ import type { MessageView } from '../wire/message.js'
 import { parseUtcMillis } from '../wire/utc-timestamp.js'
 import type { Complaint } from './admin.js'
 import { isAdmin, MsgType } from './msg-type.js'
+import { sessionRejectText } from './reject-texts.js'
 import { type Position, positionOf } from './sequence.js'
 import { Tag } from './tags.js'
 
@@ -172,26 +173,23 @@ function adminVerdict(message: MessageView, msgType: string, profile: Profile): 
 /** Which rule a `malformed` message breaks: the same questions in the same order as above. */
 function complaintOf(message: MessageView): Complaint {
   const { msgType } = message
-  const about = (refTagId: number, reason: number, text: string): Complaint => ({
+  const about = (refTagId: number, reason: number): Complaint => ({
     refSeqNum: message.int(Tag.MsgSeqNum) ?? 0,
     refMsgType: msgType,
     refTagId,
     reason,
-    text,
+    text: sessionRejectText(reason),
   })
-  const missing = (tag: number) => about(tag, 1, 'Required tag missing')
-  const wrong = (tag: number) => about(tag, 5, 'Value is incorrect (out of range) for this tag')
+  const missing = (tag: number) => about(tag, 1)
+  const wrong = (tag: number) => about(tag, 5)
   if (message.possDup && msgType !== MsgType.SequenceReset) {
     if (!message.has(Tag.OrigSendingTime)) return missing(Tag.OrigSendingTime)
-    if (Number.isNaN(timeOf(message, Tag.OrigSendingTime)))
-      return about(Tag.OrigSendingTime, 6, 'Incorrect data format for value')
+    if (Number.isNaN(timeOf(message, Tag.OrigSendingTime))) return about(Tag.OrigSendingTime, 6)
   }
   switch (msgType) {
     case MsgType.TestRequest:
       if (!message.has(Tag.TestReqID)) return missing(Tag.TestReqID)
-      return message.text(Tag.TestReqID) === ''
-        ? about(Tag.TestReqID, 4, 'Tag specified without a value')
-        : wrong(Tag.TestReqID)
+      return message.text(Tag.TestReqID) === '' ? about(Tag.TestReqID, 4) : wrong(Tag.TestReqID)
     case MsgType.ResendRequest: {
       if (!message.has(Tag.BeginSeqNo)) return missing(Tag.BeginSeqNo)
       if (!message.has(Tag.EndSeqNo)) return missing(Tag.EndSeqNo)

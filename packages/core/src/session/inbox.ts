@@ -1,4 +1,5 @@
 import { type Message, MessageView } from '../wire/message.js'
+import { RejectMessage } from './reject-message.js'
 import type { Sequence } from './sequence.js'
 
 /** Where messages wait for the application; `nextIn` follows what it has processed. */
@@ -27,7 +28,10 @@ export interface Inbox {
   begin(): void
 }
 
-/** Takes one message; what it returns or resolves to is ignored, a throw or rejection is a failure. */
+/**
+ * Takes one message. A {@link RejectMessage}, however it comes out, rejects it; any other throw or rejection is a
+ * failure, and anything else that it returns or resolves to is ignored.
+ */
 export type Handler = (message: Message) => unknown
 
 export interface InboxInit {
@@ -36,6 +40,8 @@ export interface InboxInit {
   readonly maxUnprocessed: number
   /** How often a message is tried again after its first failure. */
   readonly retries: number
+  /** The application rejects a message: it counts as processed. */
+  readonly onReject: (message: Message, reject: RejectMessage) => void
   /** A message failed for good: true to count it as processed and go on, false to stop here. */
   readonly onFailure: (message: Message, cause: unknown) => boolean
   /** `nextIn` moved. */
@@ -154,12 +160,20 @@ export class HandlerInbox implements Inbox {
     for (let failed = failures; ; failed++) {
       try {
         const result = this.#init.handler(message)
-        if (!isThenable(result)) return undefined
+        if (result === undefined) return undefined
+        if (!isThenable(result)) {
+          if (result instanceof RejectMessage) this.#init.onReject(message, result)
+          return undefined
+        }
         return Promise.resolve(result).then(
-          () => true,
+          (value) => line === this.#line && this.#done(message, value),
           (cause: unknown) => line === this.#line && this.#again(message, failed + 1, cause),
         )
       } catch (cause) {
+        if (cause instanceof RejectMessage) {
+          this.#init.onReject(message, cause)
+          return undefined
+        }
         if (failed < this.#init.retries) continue
         this.#halted ||= !this.#init.onFailure(message, cause)
         return undefined
@@ -167,7 +181,13 @@ export class HandlerInbox implements Inbox {
     }
   }
 
+  #done(message: MessageView, value: unknown): true {
+    if (value instanceof RejectMessage) this.#init.onReject(message, value)
+    return true
+  }
+
   #again(message: MessageView, failures: number, cause: unknown): boolean | Promise<boolean> {
+    if (cause instanceof RejectMessage) return this.#done(message, cause)
     if (failures <= this.#init.retries) return this.#attempt(message, failures) ?? !this.#halted
     const processed = this.#init.onFailure(message, cause)
     this.#halted ||= !processed

@@ -21,6 +21,8 @@ export const Tag = {
   RefTagID: 371,
   RefMsgType: 372,
   SessionRejectReason: 373,
+  BusinessRejectRefID: 379,
   BusinessRejectReason: 380,
+  NextExpectedMsgSeqNum: 789,
   DefaultApplVerID: 1137,
 } as const

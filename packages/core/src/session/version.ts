@@ -6,8 +6,10 @@ export interface VersionRules {
   readonly infinity: number
   /** ResetSeqNumFlag(141) exists; before it both sides begin at 1 by agreement. */
   readonly resetFlag: boolean
-  /** Reject(3) names tag, message type and reason: 371, 372, 373. */
-  readonly rejectReasons: boolean
+  /** The highest SessionRejectReason(373) that Reject(3) may give; 0: it names neither reason nor tag nor message type. */
+  readonly rejectReasonMax: number
+  /** Messages may be routed by LocationID. */
+  readonly locationIds: boolean
   /** BusinessMessageReject(j) exists; before it Reject(3) serves. */
   readonly businessReject: boolean
   /** The application's version is agreed in the Logon: DefaultApplVerID(1137). */
@@ -18,7 +20,8 @@ const plain: VersionRules = {
   fractions: false,
   infinity: 999_999,
   resetFlag: true,
-  rejectReasons: false,
+  rejectReasonMax: 0,
+  locationIds: true,
   businessReject: false,
   applVerId: false,
 }
@@ -26,17 +29,18 @@ const modern: VersionRules = {
   fractions: true,
   infinity: 0,
   resetFlag: true,
-  rejectReasons: true,
+  rejectReasonMax: 99,
+  locationIds: true,
   businessReject: true,
   applVerId: false,
 }
 
 /** Source: FIX 4.0 to 4.4 Volume 2; FIXT 1.1. */
 export const versionRules = {
-  'FIX.4.0': { ...plain, resetFlag: false },
+  'FIX.4.0': { ...plain, resetFlag: false, locationIds: false },
   'FIX.4.1': plain,
-  'FIX.4.2': modern,
-  'FIX.4.3': modern,
+  'FIX.4.2': { ...modern, rejectReasonMax: 11 },
+  'FIX.4.3': { ...modern, rejectReasonMax: 17 },
   'FIX.4.4': modern,
   'FIXT.1.1': { ...modern, applVerId: true },
 } as const satisfies Record<string, VersionRules>

@@ -9,7 +9,7 @@ export type Fields = readonly Field[]
 
 /**
  * An application message to be sent, without what the session writes: tags 8, 9, 10, 34, 35, 43, 49, 52, 56 and
- * 122 are refused. Other header fields, such as PossResend(97), stand first.
+ * 122 are refused, and 50, 57, 142, 143 and 369 where the session is configured to write them. Other header fields, such as PossResend(97), stand first.
  */
 export interface Draft {
   /** MsgType(35), for example `D`. */

@@ -13,6 +13,11 @@ export interface Header {
   readonly beginString: string
   readonly senderCompId: string
   readonly targetCompId: string
+  /** SenderSubID(50) and SenderLocationID(142), TargetSubID(57) and TargetLocationID(143), where there are. */
+  readonly senderSubId?: string
+  readonly senderLocationId?: string
+  readonly targetSubId?: string
+  readonly targetLocationId?: string
 }
 
 export interface EncoderOptions {
@@ -26,6 +31,16 @@ export interface EncoderOptions {
    * @default 'millis'
    */
   readonly precision?: TimestampPrecision
+  /**
+   * The application may write 43 and 122 itself.
+   * @default false
+   */
+  readonly allowPosDup?: boolean
+  /**
+   * What LastMsgSeqNumProcessed(369) says, in every new message.
+   * @default it is left out
+   */
+  readonly lastMsgSeqNumProcessed?: () => number
 }
 
 /** In bytes: what {@link Encoder.repeat} may add: 43, 122, a finer 52, one more digit of 9. */
@@ -45,6 +60,11 @@ export class Encoder {
   readonly #writer: SlabWriter
   readonly #sender: Buffer
   readonly #target: Buffer
+  readonly #lastProcessed: (() => number) | undefined
+  /** 1 for the tags that only the session writes. */
+  readonly #reserved: Uint8Array
+  /** The header as it always is, and the trailer; with room for 43 and 122. */
+  readonly #ownFields: number
   readonly #msgTypes = new Map<string, Buffer>()
   readonly #view = new MessageView()
   /** Of the message being written. */
@@ -54,8 +74,26 @@ export class Encoder {
     this.#sizeMax = (options.maxMessageBytes ?? DEFAULT_MAX_MESSAGE_BYTES) - REPEAT_RESERVE
     this.#precision = options.precision ?? 'millis'
     this.#writer = new SlabWriter(Buffer.from(`8=${headerText(8, header.beginString)}\x019=`))
-    this.#sender = Buffer.from(`49=${headerText(49, header.senderCompId)}\x01`)
-    this.#target = Buffer.from(`56=${headerText(56, header.targetCompId)}\x01`)
+    this.#lastProcessed = options.lastMsgSeqNumProcessed
+    const sender = headerFields([
+      [49, header.senderCompId],
+      [50, header.senderSubId],
+      [142, header.senderLocationId],
+    ])
+    const target = headerFields([
+      [56, header.targetCompId],
+      [57, header.targetSubId],
+      [143, header.targetLocationId],
+    ])
+    this.#sender = sender.bytes
+    this.#target = target.bytes
+    const written = [...ALWAYS_RESERVED, ...sender.tags, ...target.tags]
+    if (options.allowPosDup !== true) written.push(...POSS_DUP_TAGS)
+    if (this.#lastProcessed !== undefined) written.push(LAST_MSG_SEQ_NUM_PROCESSED)
+    this.#reserved = new Uint8Array(LAST_MSG_SEQ_NUM_PROCESSED + 1)
+    for (const tag of written) this.#reserved[tag] = 1
+    this.#ownFields = FIXED_FIELDS + sender.tags.length + target.tags.length
+    if (this.#lastProcessed !== undefined) this.#ownFields++
   }
 
   /**
@@ -127,12 +165,13 @@ export class Encoder {
     const begin = this.#msgType(msgType)
     writer.open()
     writer.bytes(begin)
-    if (msgSeqNum <= INT32_MAX) writer.natural(34, msgSeqNum)
-    else writer.text(34, String(msgSeqNum))
+    this.#number(34, msgSeqNum)
     writer.bytes(this.#sender)
     writer.text(52, sendingTime)
     writer.bytes(this.#target)
-    this.#fieldCount = HEADER_AND_TRAILER_FIELDS
+    if (this.#lastProcessed !== undefined)
+      this.#number(LAST_MSG_SEQ_NUM_PROCESSED, this.#lastProcessed())
+    this.#fieldCount = this.#ownFields
     this.#fields(fields, isApplication, 0)
     if (this.#fieldCount > FIELDS_MAX) {
       throw new UsageError(
@@ -149,8 +188,14 @@ export class Encoder {
     return writer.close()
   }
 
+  #number(tag: number, value: number): void {
+    if (value <= INT32_MAX) this.#writer.natural(tag, value)
+    else this.#writer.text(tag, String(value))
+  }
+
   #fields(fields: Fields, isApplication: boolean, depth: number): void {
     const writer = this.#writer
+    const reserved = this.#reserved
     this.#fieldCount += fields.length
     for (let i = 0; i < fields.length; i++) {
       const field = fields[i] as Field
@@ -162,7 +207,7 @@ export class Encoder {
           `tag ${tag}: expected an integer from 1 to ${TAG_MAX}`,
         )
       }
-      if (isApplication && tag < RESERVED.length && RESERVED[tag] === 1) {
+      if (isApplication && tag < reserved.length && reserved[tag] === 1) {
         throw new UsageError('reserved-field', `tag ${tag}: expected none, the session writes it`)
       }
       if (typeof value === 'object' && isGroup(value)) {
@@ -254,8 +299,8 @@ export class Encoder {
   }
 }
 
-/** 8 9 35 34 49 52 56 and 10; one place is left for each of 43 and 122. */
-const HEADER_AND_TRAILER_FIELDS = 10
+/** 8 9 35 34 52 and 10, and one place for each of 43 and 122. */
+const FIXED_FIELDS = 8
 const TAG_MAX = 999_999_999
 const INT32_MAX = 0x7fffffff
 /** How many prepared MsgType(35)s are kept. */
@@ -267,9 +312,9 @@ const LONE_SURROGATE = /[\ud800-\udfff]/u
 const TIME_MIN = -62_167_219_200_000
 const TIME_MAX = 253_402_300_799_999
 
-/** 1 for the tags that only the session writes. */
-const RESERVED = new Uint8Array(128)
-for (const tag of [8, 9, 10, 34, 35, 43, 49, 52, 56, 122]) RESERVED[tag] = 1
+const ALWAYS_RESERVED = [8, 9, 10, 34, 35, 49, 52, 56]
+const POSS_DUP_TAGS = [43, 122]
+const LAST_MSG_SEQ_NUM_PROCESSED = 369
 
 function invalid(tag: number, expected: string, received: string): never {
   throw new UsageError('invalid-field', `tag ${tag}: expected ${expected}, got ${received}`)
@@ -283,6 +328,17 @@ function headerText(tag: number, text: string): string {
     )
   }
   return text
+}
+
+/** Of those that have a value: their tags, and their bytes on the wire. */
+function headerFields(fields: readonly (readonly [tag: number, text: string | undefined])[]) {
+  const present = fields.flatMap(([tag, text]) =>
+    text === undefined ? [] : [[tag, headerText(tag, text)] as const],
+  )
+  return {
+    tags: present.map(([tag]) => tag),
+    bytes: Buffer.from(present.map(([tag, text]) => `${tag}=${text}\x01`).join('')),
+  }
 }
 
 function isGroup(value: Date | Uint8Array | readonly Fields[]): value is readonly Fields[] {

@@ -25,6 +25,13 @@ describe('writing', () => {
     expect(utcTimestamp(Date.UTC(2024, 1, 29, 23, 59, 59, 7), precision)).toBe(text)
   })
 
+  test('fractions of a millisecond show where the precision is finer', () => {
+    const ms = Date.UTC(2024, 1, 29, 23, 59, 59, 7) + 0.125
+    expect(utcTimestamp(ms, 'millis')).toBe('20240229-23:59:59.007')
+    expect(utcTimestamp(ms, 'micros')).toBe('20240229-23:59:59.007125')
+    expect(utcTimestamp(ms, 'nanos')).toBe('20240229-23:59:59.007125000')
+  })
+
   test('the same millisecond in another precision is written anew', () => {
     expect(utcTimestamp(1, 'millis')).toBe('19700101-00:00:00.001')
     expect(utcTimestamp(1, 'seconds')).toBe('19700101-00:00:00')

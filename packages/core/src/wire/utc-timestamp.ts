@@ -8,7 +8,7 @@ export type TimestampPrecision = 'seconds' | 'millis' | 'micros' | 'nanos'
  *
  * The last answer is kept, so it costs next to nothing within one millisecond.
  *
- * @param ms whole milliseconds, year 0 to 9999
+ * @param ms milliseconds, year 0 to 9999; a fraction shows where the precision is finer
  */
 export function utcTimestamp(ms: number, precision: TimestampPrecision): string {
   if (ms === lastMs && precision === lastPrecision) return lastTimestamp
@@ -36,9 +36,9 @@ function secondText(second: number): string {
 
 function fraction(ms: number, precision: TimestampPrecision): string {
   if (precision === 'seconds') return ''
-  const millis = `.${String(Math.floor(ms)).padStart(3, '0')}`
-  if (precision === 'millis') return millis
-  return precision === 'micros' ? `${millis}000` : `${millis}000000`
+  if (precision === 'millis') return `.${String(Math.floor(ms)).padStart(3, '0')}`
+  if (precision === 'micros') return `.${String(Math.floor(ms * 1e3)).padStart(6, '0')}`
+  return `.${String(Math.floor(ms * 1e6)).padStart(9, '0')}`
 }
 
 /**

@@ -1,0 +1,18 @@
+import { Encoder } from '../wire/encoder.js'
+import type { ResolvedOptions } from './options.js'
+
+/** Writes this session's messages. `lastProcessed`: the peer's last MsgSeqNum(34) that has been processed. */
+export function sessionEncoder(options: ResolvedOptions, lastProcessed: () => number): Encoder {
+  const { maxMessageBytes, timestampPrecision, allowPosDup, lastMsgSeqNumProcessed } = options
+  return new Encoder(options, {
+    maxMessageBytes,
+    allowPosDup,
+    precision: timestampPrecision,
+    ...(lastMsgSeqNumProcessed && { lastMsgSeqNumProcessed: lastProcessed }),
+  })
+}
+
+/** How many characters of routing fields a reject may carry back, see `reverseRoute`. */
+export function routeSizeMax({ maxMessageBytes }: ResolvedOptions): number {
+  return maxMessageBytes >> 3
+}

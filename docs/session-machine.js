@@ -135,6 +135,10 @@ export const sessionMachine = createMachine({
               { guard: 'isReject', actions: ['accept', 'tellReject'] },
               { actions: 'accept' },
             ],
+            'message.garbled': [
+              { guard: 'isStale' },
+              { guard: 'isToBeRejected', actions: 'rejectGarbled' },
+            ],
           },
           states: {
             InSync: {

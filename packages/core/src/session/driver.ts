@@ -1,5 +1,6 @@
 import { messageOf, StoreError, UsageError } from '../errors.js'
 import type { Connection } from '../ports.js'
+import type { Fields } from '../wire/draft.js'
 import { utcTimestamp } from '../wire/utc-timestamp.js'
 import { type Complaint, logout, reject, resendRequest } from './admin.js'
 import { backOff } from './back-off.js'
@@ -73,6 +74,8 @@ export class Driver {
       beginString: Buffer.from(options.beginString, 'latin1'),
       senderCompId: Buffer.from(options.senderCompId, 'latin1'),
       targetCompId: Buffer.from(options.targetCompId, 'latin1'),
+      checkCompId: options.checkCompId,
+      requiresOrigSendingTime: options.requiresOrigSendingTime,
       maxLatencyMs: options.maxLatency === false ? Infinity : options.maxLatency * 1_000,
       testReqIdMax: Math.min(TEST_REQ_ID_MAX, options.maxMessageBytes >> 2),
     }
@@ -188,7 +191,10 @@ export class Driver {
       case 'askForGap':
         return this.#askForGap()
       case 'reject':
-        return this.#reject(command.complaint)
+        return this.#reject(command.complaint, this.#wayBack())
+      case 'rejectGarbled':
+        this.#intake.countGarbled(command.complaint.refSeqNum)
+        return this.#reject(command.complaint, [])
       case 'skipTo':
         return this.#intake.skipTo(command.newSeqNo)
       case 'resend':
@@ -252,14 +258,14 @@ export class Driver {
     this.#outbox.enqueue(resendRequest(begin, this.#rules.infinity))
   }
 
-  #reject(complaint: Complaint): void {
+  #wayBack(): Fields {
+    const sizeMax = routeSizeMax(this.#settings.options)
+    return reverseRoute(this.#intake.current, this.#rules.locationIds, sizeMax)
+  }
+
+  #reject(complaint: Complaint, route: Fields): void {
     const { refSeqNum, text } = complaint
     this.#settings.report({ type: 'reject-sent', refSeqNum, text })
-    const route = reverseRoute(
-      this.#intake.current,
-      this.#rules.locationIds,
-      routeSizeMax(this.#settings.options),
-    )
     this.#outbox.enqueue(reject(complaint, this.#rules, route))
   }
 
@@ -283,7 +289,8 @@ export class Driver {
     const { connection } = this.#intake
     const speaks = () => connection !== undefined && this.#intake.connection === connection
     if (farewell === undefined) return this.#post({ type: 'farewell.done', said: false })
-    if (farewell.reject !== undefined && this.#outbox.released) this.#reject(farewell.reject)
+    if (farewell.reject !== undefined && this.#outbox.released)
+      this.#reject(farewell.reject, this.#wayBack())
     const goodbye = logout(farewell.text)
     const sent = this.#outbox.released
       ? this.#outbox.enqueue(goodbye)

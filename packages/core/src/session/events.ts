@@ -29,7 +29,12 @@ export type DriverEvent =
       readonly farewell?: Farewell
     })
   | (Fact & { readonly type: 'message.received' } & Inbound)
-  | (Fact & { readonly type: 'message.garbled'; readonly reason: string })
+  /** `complaint`: what to tell the peer, where it has the expected number and is to be rejected. */
+  | (Fact & {
+      readonly type: 'message.garbled'
+      readonly reason: string
+      readonly complaint?: Complaint
+    })
   | (Fact & {
       readonly type: 'reader.advanced'
       readonly messages: number
@@ -80,6 +85,8 @@ export type DriverCommand =
   | { readonly type: 'logOff'; readonly text?: string }
   | { readonly type: 'askForGap' }
   | { readonly type: 'reject'; readonly complaint: Complaint }
+  /** The garbled message uses up its number, and the peer is told. */
+  | { readonly type: 'rejectGarbled'; readonly complaint: Complaint }
   | { readonly type: 'skipTo'; readonly newSeqNo: number }
   | { readonly type: 'resend'; readonly beginSeqNo: number; readonly endSeqNo: number }
   | { readonly type: 'resetInSession' }
@@ -104,6 +111,8 @@ export interface SessionContext {
   readonly logonTimeoutMs: number
   readonly logoutTimeoutMs: number
   readonly resendTimeoutMs: number
+  /** TestReqID(112) of our TestRequests. */
+  readonly testReqId: string
   /** Which connection this is or will be, counted from 1. */
   readonly connection: number
   /** Connections tried since the last Logon. */

@@ -36,8 +36,12 @@ export interface Profile {
   readonly beginString: Buffer
   readonly senderCompId: Buffer
   readonly targetCompId: Buffer
+  /** Whether other CompIDs are refused. */
+  readonly checkCompId: boolean
   /** How far SendingTime(52) may be from our clock, milliseconds. */
   readonly maxLatencyMs: number
+  /** Whether PossDupFlag(43) has to come with OrigSendingTime(122). */
+  readonly requiresOrigSendingTime: boolean
   /** The longest TestReqID(112) that our Heartbeat(0) can carry back, in bytes. */
   readonly testReqIdMax: number
 }
@@ -73,8 +77,7 @@ export function judge(
   toleranceMs = 0,
 ): Verdict {
   if (!message.equals(0, profile.beginString)) return 'wrongBeginString'
-  if (!isField(message, Tag.SenderCompID, profile.targetCompId)) return 'wrongCompId'
-  if (!isField(message, Tag.TargetCompID, profile.senderCompId)) return 'wrongCompId'
+  if (profile.checkCompId && !areParties(message, profile)) return 'wrongCompId'
   const sendingTime = timeOf(message, Tag.SendingTime)
   const latency = now - sendingTime
   const { maxLatencyMs } = profile
@@ -92,7 +95,7 @@ export function judge(
     if (msgType === MsgType.Logout) return 'logout'
     return msgType === MsgType.ResendRequest && isRange(message) ? 'resendRequest' : 'gap'
   }
-  if (message.possDup && msgType !== MsgType.SequenceReset) {
+  if (needsOrigSendingTime(message, profile)) {
     const origSendingTime = timeOf(message, Tag.OrigSendingTime)
     if (Number.isNaN(origSendingTime)) return 'malformed'
     if (origSendingTime > sendingTime) return 'origSendingTimeLate'
@@ -108,7 +111,12 @@ export function judge(
 }
 
 /** What the chart is told of a message that {@link judge} gave this verdict. */
-export function inbound(message: MessageView, verdict: Verdict, expected: number): Inbound {
+export function inbound(
+  message: MessageView,
+  verdict: Verdict,
+  expected: number,
+  profile: Profile,
+): Inbound {
   const { msgType, msgSeqNum, possDup } = message
   return {
     verdict,
@@ -116,11 +124,11 @@ export function inbound(message: MessageView, verdict: Verdict, expected: number
     msgType,
     msgSeqNum,
     possDup,
-    ...detail(message, verdict),
+    ...detail(message, verdict, profile),
   }
 }
 
-function detail(message: MessageView, verdict: Verdict): Partial<Inbound> {
+function detail(message: MessageView, verdict: Verdict, profile: Profile): Partial<Inbound> {
   switch (verdict) {
     case 'testRequest':
       return { testReqId: message.text(Tag.TestReqID) ?? '' }
@@ -138,7 +146,7 @@ function detail(message: MessageView, verdict: Verdict): Partial<Inbound> {
       return text === undefined ? {} : { text }
     }
     case 'malformed':
-      return { complaint: complaintOf(message) }
+      return { complaint: complaintOf(message, profile) }
     default:
       return {}
   }
@@ -171,7 +179,7 @@ function adminVerdict(message: MessageView, msgType: string, profile: Profile): 
 }
 
 /** Which rule a `malformed` message breaks: the same questions in the same order as above. */
-function complaintOf(message: MessageView): Complaint {
+function complaintOf(message: MessageView, profile: Profile): Complaint {
   const { msgType } = message
   const about = (refTagId: number, reason: number): Complaint => ({
     refSeqNum: message.int(Tag.MsgSeqNum) ?? 0,
@@ -182,7 +190,7 @@ function complaintOf(message: MessageView): Complaint {
   })
   const missing = (tag: number) => about(tag, 1)
   const wrong = (tag: number) => about(tag, 5)
-  if (message.possDup && msgType !== MsgType.SequenceReset) {
+  if (needsOrigSendingTime(message, profile)) {
     if (!message.has(Tag.OrigSendingTime)) return missing(Tag.OrigSendingTime)
     if (Number.isNaN(timeOf(message, Tag.OrigSendingTime))) return about(Tag.OrigSendingTime, 6)
   }
@@ -204,6 +212,19 @@ function complaintOf(message: MessageView): Complaint {
       return whole
     }
   }
+}
+
+/** A gap fill may do without: engines of the field send it so. */
+function needsOrigSendingTime(message: MessageView, profile: Profile): boolean {
+  if (!message.possDup || message.msgType === MsgType.SequenceReset) return false
+  return profile.requiresOrigSendingTime || message.has(Tag.OrigSendingTime)
+}
+
+function areParties(message: MessageView, profile: Profile): boolean {
+  return (
+    isField(message, Tag.SenderCompID, profile.targetCompId) &&
+    isField(message, Tag.TargetCompID, profile.senderCompId)
+  )
 }
 
 /** A TestReqID(112) that our Heartbeat(0) can carry back. */

@@ -1,7 +1,8 @@
 import { Subscription } from 'rxjs'
 import { messageOf } from '../errors.js'
 import type { Connection } from '../ports.js'
-import type { MessageView } from '../wire/message.js'
+import { MessageView } from '../wire/message.js'
+import type { Complaint } from './admin.js'
 import type { DriverEvent } from './events.js'
 import { inbound, judge, type Profile, type Verdict } from './inbound.js'
 import type { Inbox } from './inbox.js'
@@ -89,10 +90,12 @@ export class Intake {
       blocked: () => this.#blocked(),
       offer: (message, arrival) => this.#offer(message, arrival),
       onMessage: (message) => this.#ask(message),
-      onGarbled: (reason) => {
+      resync: settings.options.resync,
+      onGarbled: (reason, bytes) => {
         this.#tellProgress()
         settings.report({ type: 'garbled', reason })
-        post({ type: 'message.garbled', reason })
+        const complaint = this.#garbledComplaint(bytes)
+        post({ type: 'message.garbled', reason, ...(complaint && { complaint }) })
       },
       onAnswered: (msgSeqNum) => this.#advanceTo(msgSeqNum + 1),
       onPause: () => this.#tellProgress(),
@@ -180,6 +183,20 @@ export class Intake {
     if (msgSeqNum === this.#init.sequence.expected) this.#advanceTo(msgSeqNum + 1)
   }
 
+  /** A garbled message was rejected: its number counts as the peer's. */
+  countGarbled(msgSeqNum: number): void {
+    if (msgSeqNum === this.#init.sequence.expected) this.#advanceTo(msgSeqNum + 1)
+  }
+
+  #garbledComplaint(bytes: Buffer): Complaint | undefined {
+    const { settings, sequence } = this.#init
+    if (!settings.options.rejectGarbledMessage) return undefined
+    const view = new MessageView()
+    if (!view.read(bytes, 0, bytes.length) || view.msgSeqNum !== sequence.expected) return undefined
+    const { msgSeqNum: refSeqNum, msgType: refMsgType } = view
+    return { refSeqNum, refMsgType, text: 'Message failed basic validity check' }
+  }
+
   /** The current message counts, and is handed over where it is the application's. */
   accept(): void {
     const message = this.current
@@ -257,7 +274,7 @@ export class Intake {
     this.#current = message
     this.#init.post({
       type: 'message.received',
-      ...inbound(message, this.#verdict, this.#init.sequence.expected),
+      ...inbound(message, this.#verdict, this.#init.sequence.expected, this.#init.profile),
     })
   }
 

@@ -159,6 +159,10 @@ export const sessionMachine = vocabulary.createMachine({
               { guard: 'isReject', actions: ['accept', 'tellReject'] },
               { actions: 'accept' },
             ],
+            'message.garbled': [
+              { guard: 'isStale' },
+              { guard: 'isToBeRejected', actions: 'rejectGarbled' },
+            ],
           },
           states: {
             InSync: {

@@ -1,19 +1,21 @@
 import type { Clock } from '../ports.js'
+import type { ResolvedOptions } from './options.js'
 
 /** Longer timers overflow in JavaScript hosts and fire at once. */
 const MAX_TIMER_MS = 2_147_483_647
 
-/** Silence after which the peer is asked for a sign of life, in heartbeat intervals. */
-const TEST_REQUEST_INTERVALS = 1.2
-/** Silence after which the peer is given up, in heartbeat intervals. */
-const GIVE_UP_INTERVALS = 2.4
+/** How long a silence is borne, see the options of the same names. */
+type Limits = Pick<
+  ResolvedOptions,
+  'checkHeartBeats' | 'testRequestDelayMultiplier' | 'heartBeatTimeoutMultiplier'
+>
 
 /**
  * When each side was last heard, on the monotonic clock, and what follows for the heartbeat rules.
  *
  * The driver stamps it without telling the chart; a timer of the chart that fires looks here whether anything
  * is really due and sleeps on for the remainder. So no timer moves per message.
- * Source: FIX Session Layer, Heartbeat interval; QuickFIX HeartBeatTimeoutMultiplier.
+ * Source: FIX Session Layer, Heartbeat interval; QuickFIX/J, TestRequestDelayMultiplier, HeartBeatTimeoutMultiplier.
  */
 export class Pulse {
   /** HeartBtInt(108) of this connection in milliseconds; 0: no heartbeats, no check. */
@@ -23,9 +25,11 @@ export class Pulse {
   /** Not reading on purpose: the peer cannot be heard, so it is not silent. */
   deaf = false
   readonly #clock: Clock
+  readonly #limits: Limits
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, limits: Limits) {
     this.#clock = clock
+    this.#limits = limits
   }
 
   begin(heartBtIntMs: number): void {
@@ -47,11 +51,12 @@ export class Pulse {
   }
 
   testRequestDueInMs(): number {
-    return this.#remainder(this.#heardAt(), TEST_REQUEST_INTERVALS)
+    if (!this.#limits.checkHeartBeats) return MAX_TIMER_MS
+    return this.#remainder(this.#heardAt(), 1 + this.#limits.testRequestDelayMultiplier)
   }
 
   giveUpDueInMs(): number {
-    return this.#remainder(this.#heardAt(), GIVE_UP_INTERVALS)
+    return this.#remainder(this.#heardAt(), 1 + this.#limits.heartBeatTimeoutMultiplier)
   }
 
   #heardAt(): number {

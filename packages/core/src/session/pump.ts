@@ -1,5 +1,5 @@
 import type { Connection } from '../ports.js'
-import { Framer } from '../wire/frame.js'
+import { Framer, type Resync } from '../wire/frame.js'
 import { MessageView } from '../wire/message.js'
 import { EarlyMessages } from './early.js'
 
@@ -14,6 +14,7 @@ export interface Arrival {
 export interface PumpInit {
   readonly connection: Connection
   readonly maxMessageBytes: number
+  readonly resync: Resync
   /** The number that the next message must carry. */
   readonly expected: () => number
   /** The chart has not answered, or the application has no room: not one frame more. */
@@ -28,7 +29,8 @@ export interface PumpInit {
   readonly deafness: () => number
   /** Anything else, for the chart; `message` is this pump's until the chart has answered. */
   readonly onMessage: (message: MessageView) => void
-  readonly onGarbled: (reason: string) => void
+  /** `bytes`: what is skipped; valid only during the call. */
+  readonly onGarbled: (reason: string, bytes: Buffer) => void
   /** An early message that has been acted on already: only its number counts. */
   readonly onAnswered: (msgSeqNum: number) => void
   /** No more frames for now: progress may be told. */
@@ -59,7 +61,7 @@ export class Pump {
 
   constructor(init: PumpInit) {
     this.#init = init
-    this.#framer = new Framer(init.maxMessageBytes)
+    this.#framer = new Framer(init.maxMessageBytes, init.resync)
   }
 
   /** `arrivedAt`: milliseconds since the epoch. */
@@ -106,15 +108,19 @@ export class Pump {
     if (kind === 'partial') return false
     this.#at = framer.end
     if (kind === 'message') return this.#lend(this.#input, framer.start, framer.end, this.#arrival)
-    this.#init.onGarbled(framer.reason)
+    this.#garbled(framer.reason, this.#input, framer.start, framer.end)
     return true
+  }
+
+  #garbled(reason: string, input: Buffer, start: number, end: number): void {
+    this.#init.onGarbled(reason, input.subarray(start, end))
   }
 
   #lend(bytes: Buffer, start: number, end: number, arrival: Arrival): boolean {
     this.#lent = arrival
     const view = this.#view
     if (!view.read(bytes, start, end)) {
-      this.#init.onGarbled(view.reason)
+      this.#garbled(view.reason, bytes, start, end)
       return true
     }
     const answer = this.#init.offer(view, arrival)

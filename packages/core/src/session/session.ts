@@ -144,7 +144,7 @@ class Interior {
 
   constructor(settings: Settings) {
     this.settings = settings
-    this.pulse = new Pulse(settings.clock)
+    this.pulse = new Pulse(settings.clock, settings.options)
   }
 
   context(): SessionContext {
@@ -155,6 +155,7 @@ class Interior {
       pulse: this.pulse,
       logonTimeoutMs: options.logonTimeout * 1_000,
       logoutTimeoutMs: options.logoutTimeout * 1_000,
+      testReqId: options.testReqId,
       resendTimeoutMs: options.resendTimeout * 1_000,
       connection: 0,
       attempt: 0,

@@ -10,9 +10,6 @@ import type { Session } from './session.js'
 /** ResendRequests for one gap, without any progress, before the session gives up. */
 const MAX_GAP_REQUESTS = 3
 
-/** TestReqID(112) where the peer has no say in it. Source: QuickFIX. */
-const TEST_REQ_ID = 'TEST'
-
 type Situation = { context: SessionContext; event: SessionEvent }
 
 const base = setup({
@@ -99,6 +96,8 @@ export const vocabulary = base.extend({
       event.type === 'message.received' &&
       event.verdict === 'resendRequest' &&
       event.position === 'early',
+    isToBeRejected: ({ event }) =>
+      event.type === 'message.garbled' && event.complaint !== undefined,
     isLogonMessage: ({ event }) => received(event).msgType === MsgType.Logon,
     isLogoutMessage: ({ event }) => received(event).msgType === MsgType.Logout,
 
@@ -137,6 +136,7 @@ export const vocabulary = base.extend({
       draft: heartbeat(received(event).testReqId),
     })),
     rejectMessage: tell(({ event }) => ({ type: 'reject', complaint: complaintOf(event) })),
+    rejectGarbled: tell(({ event }) => ({ type: 'rejectGarbled', complaint: complaintOf(event) })),
     skipTo: tell(({ event }) => ({ type: 'skipTo', newSeqNo: received(event).newSeqNo ?? 0 })),
     resend: tell(({ event }) => {
       const { beginSeqNo = 1, endSeqNo = 0 } = received(event)
@@ -178,7 +178,10 @@ export const vocabulary = base.extend({
 
     // liveness
     sendHeartbeat: tell(() => ({ type: 'transmit', draft: heartbeat() })),
-    sendTestRequest: tell(() => ({ type: 'transmit', draft: testRequest(TEST_REQ_ID) })),
+    sendTestRequest: tell(({ context }) => ({
+      type: 'transmit',
+      draft: testRequest(context.testReqId),
+    })),
     noteSilence: leave(() => 'the peer is silent'),
 
     // leaving
@@ -248,9 +251,8 @@ function received(event: SessionEvent): Received {
 }
 
 function complaintOf(event: SessionEvent) {
-  const { complaint } = received(event)
-  if (complaint === undefined) throw new Error('a malformed message came without a complaint')
-  return complaint
+  if ('complaint' in event && event.complaint !== undefined) return event.complaint
+  throw new Error(`${event.type} came without a complaint`)
 }
 
 function reasonOf(event: SessionEvent): string {

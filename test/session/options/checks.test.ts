@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { loggedOnDesk } from '../../support/desk.js'
+
+const earlier = '122=20260102-03:04:05|'
+
+describe('what is checked of a message', () => {
+  test('checkCompId: false takes any CompIDs', async () => {
+    const desk = await loggedOnDesk({ checkCompId: false })
+
+    await desk.receives('35=1|34=2|49=WHO|56=EVER|112=X|')
+
+    expect(desk.sent()).toEqual(['35=0|34=2|112=X|'])
+  })
+
+  test('maxLatency: false takes any SendingTime that is one', async () => {
+    const desk = await loggedOnDesk({ maxLatency: false })
+
+    await desk.receives('35=1|34=2|52=20010101-00:00:00|112=X|', '35=0|34=3|52=yesterday|')
+
+    expect(desk.sent()).toEqual([
+      '35=0|34=2|112=X|',
+      '35=3|34=3|45=3|58=SendingTime accuracy problem|372=0|373=10|',
+      '35=5|34=4|',
+    ])
+  })
+
+  test.each([
+    ['without OrigSendingTime is processed', '43=Y|', []],
+    ['with one that is none is rejected all the same', '43=Y|122=x|', ['6']],
+    ['with a later one ends the session', '43=Y|122=20260102-04:00:00|', ['10', undefined]],
+  ])('requiresOrigSendingTime: false: PossDup %s', async (_, fields, reasons) => {
+    const seen: (string | undefined)[] = []
+    const desk = await loggedOnDesk({
+      requiresOrigSendingTime: false,
+      onMessage: (order) => void seen.push(order.text(11)),
+    })
+
+    await desk.receives(`35=D|34=2|${fields}11=a|`)
+
+    expect(desk.sent().map((text) => /\|373=(\d+)/.exec(text)?.[1])).toEqual(reasons)
+    expect(seen).toEqual(reasons.length === 0 ? ['a'] : [])
+  })
+
+  test('a late duplicate without OrigSendingTime is ignored where it need not have one', async () => {
+    const desk = await loggedOnDesk({ requiresOrigSendingTime: false })
+
+    await desk.receives('35=0|34=2|', '35=0|34=2|43=Y|')
+
+    expect(desk.sent()).toEqual([])
+    expect(desk.occurred('duplicate')).toHaveLength(1)
+  })
+})
+
+describe('silence', () => {
+  test('testReqId names our TestRequest', async () => {
+    const desk = await loggedOnDesk({ testReqId: 'alive?' })
+
+    await desk.waits(36_000)
+
+    expect(desk.sent()).toEqual(['35=0|34=2|', '35=1|34=3|112=alive?|'])
+  })
+
+  test.each([
+    { delay: 0.5, timeout: 1, asksMs: 45_000, givesUpMs: 60_000 },
+    { delay: 1, timeout: 3, asksMs: 60_000, givesUpMs: 120_000 },
+  ])('after $delay more of HeartBtInt it asks, after $timeout it gives up', async (row) => {
+    const desk = await loggedOnDesk({
+      testRequestDelayMultiplier: row.delay,
+      heartBeatTimeoutMultiplier: row.timeout,
+    })
+    const asked = () => desk.sent().some((text) => text.startsWith('35=1|'))
+
+    await desk.waits(row.asksMs - 1)
+    const before = asked()
+    await desk.waits(1)
+    const after = asked()
+    await desk.waits(row.givesUpMs - row.asksMs - 1)
+    const open = desk.closed
+    await desk.waits(1)
+
+    expect([before, after, open, desk.closed]).toEqual([false, true, false, true])
+  })
+
+  test('checkHeartBeats: false bears any silence, and sends its own heartbeats', async () => {
+    const desk = await loggedOnDesk({ checkHeartBeats: false })
+
+    await desk.waits(90_000)
+
+    expect(desk.sent()).toEqual(['35=0|34=2|', '35=0|34=3|', '35=0|34=4|'])
+    expect(desk.state()).toBe('Connected.Sequence.InSync')
+  })
+})
+
+describe('garbled messages', () => {
+  const spoilt = (bytes: Buffer) => Buffer.from(`${bytes.toString('latin1').slice(0, -4)}999\x01`)
+
+  test('rejectGarbledMessage answers one that has the expected number, and counts it', async () => {
+    const desk = await loggedOnDesk({ rejectGarbledMessage: true })
+
+    await desk.receivesBytes(spoilt(desk.wire('35=D|34=2|11=a|')))
+    await desk.receives('35=1|34=3|112=X|')
+
+    expect(desk.sent()).toEqual([
+      '35=3|34=2|45=2|58=Message failed basic validity check|372=D|',
+      '35=0|34=3|112=X|',
+    ])
+  })
+
+  test.each([
+    ['has another number', (desk) => spoilt(desk.wire('35=D|34=3|11=a|'))],
+    ['has none', (desk) => spoilt(desk.wire('35=D|11=a|'))],
+    ['is no message at all', () => Buffer.from('8=FIX.4.4\x01nonsense\x01')],
+  ] satisfies [string, (desk: Awaited<ReturnType<typeof loggedOnDesk>>) => Buffer][])(
+    'rejectGarbledMessage: one that %s is ignored',
+    async (_, garbled) => {
+      const desk = await loggedOnDesk({ rejectGarbledMessage: true })
+
+      await desk.receivesBytes(garbled(desk))
+      await desk.receives('35=1|34=2|112=X|')
+
+      expect(desk.sent()).toEqual(['35=0|34=2|112=X|'])
+    },
+  )
+
+  test.each([
+    ['next-start', ['35=0|34=2|112=Y|']],
+    ['next-trailer', ['35=2|34=2|7=2|16=0|']],
+  ] as const)('2.m: resync %s behind a BodyLength that claims too much', async (resync, sent) => {
+    const desk = await loggedOnDesk({ resync })
+    const tooLong = desk.wire('35=D|34=2|11=a|').toString('latin1').replace(/9=\d+/, '9=80')
+
+    await desk.receivesBytes(
+      Buffer.concat([Buffer.from(tooLong, 'latin1'), desk.wire('35=1|34=2|112=Y|')]),
+    )
+    await desk.receives('35=0|34=3|')
+
+    expect(desk.sent()).toEqual(sent)
+  })
+})

@@ -69,6 +69,11 @@ export const sessionMachine = createMachine({
         'logon.accepted': [
           { guard: 'isStale' },
           {
+            guard: 'leavesGapToldOf',
+            target: '#session.Connected.Sequence.AwaitingResend',
+            actions: ['awaitGap', 'noteFirstGapRequest'],
+          },
+          {
             guard: 'leavesGap',
             target: '#session.Connected.Sequence.AwaitingResend',
             actions: ['askForGap', 'noteFirstGapRequest'],
@@ -90,6 +95,7 @@ export const sessionMachine = createMachine({
         'store.failed': { target: 'Error', actions: 'noteStoreFailure' },
         'handler.halted': [{ guard: 'isStale' }, { target: 'Error', actions: 'noteHalt' }],
         'session.stop': { target: 'Disconnecting', actions: ['noteStop', 'logOff'] },
+        'session.reset': { target: '.Sequence.AwaitingReset', actions: 'askForReset' },
       },
       states: {
         Sequence: {
@@ -127,6 +133,11 @@ export const sessionMachine = createMachine({
               },
               { guard: 'isResetLogon', actions: 'resetInSession' },
               { guard: 'isSequenceReset', actions: 'skipTo' },
+              {
+                guard: 'isUnbearable',
+                target: '#session.Error',
+                actions: ['count', 'refuseMalformed'],
+              },
               { guard: 'isMalformed', actions: ['count', 'rejectMessage'] },
               { guard: 'isDuplicate', actions: 'ignoreDuplicate' },
               { guard: 'isResendRequest', actions: ['count', 'resend'] },
@@ -163,7 +174,16 @@ export const sessionMachine = createMachine({
                 'message.received': [
                   { guard: 'isStale' },
                   { guard: 'isEarlyResendRequest', actions: ['resend', 'keepAnswered'] },
+                  { guard: 'isGapToAskForAgain', actions: ['keep', 'askForGap'] },
                   { guard: 'isGap', actions: 'keep' },
+                ],
+                'gap.narrowed': [
+                  { guard: 'isStale' },
+                  {
+                    target: 'AwaitingResend',
+                    reenter: true,
+                    actions: ['askForGap', 'noteFirstGapRequest'],
+                  },
                 ],
                 'gap.closed': [{ guard: 'isStale' }, { target: 'InSync' }],
                 'sequence.reset': [{ guard: 'isStale' }, { target: 'InSync' }],
@@ -186,6 +206,20 @@ export const sessionMachine = createMachine({
                   { target: '#session.Error', actions: 'giveUpOnGap' },
                 ],
               },
+            },
+            AwaitingReset: {
+              on: {
+                'message.received': [
+                  { guard: 'isStale' },
+                  { guard: 'isResetLogon', actions: 'completeReset' },
+                  { guard: 'isLogon', actions: 'completeReset' },
+                  { guard: 'isLeftOver', actions: 'discard' },
+                ],
+                'message.garbled': {},
+                'session.reset': {},
+                'sequence.reset': [{ guard: 'isStale' }, { target: 'InSync' }],
+              },
+              after: { logonTimeout: { target: '#session.Error', actions: 'giveUpOnReset' } },
             },
           },
         },
@@ -275,7 +309,11 @@ export const sessionMachine = createMachine({
           on: {
             'message.received': [
               { guard: 'isStale' },
-              { guard: 'isLogout', target: '#session.Disconnected', actions: 'count' },
+              {
+                guard: 'isLogout',
+                target: '#session.Disconnected',
+                actions: ['count', 'noteLogoutAnswered'],
+              },
               { guard: 'isResendRequest', actions: ['count', 'resend'] },
               { guard: 'isSequenceReset', actions: 'skipTo' },
               { guard: 'isGapFill', actions: 'skipTo' },

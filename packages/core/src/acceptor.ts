@@ -1,13 +1,10 @@
 import { ConnectionError } from './errors.js'
 import { Lobby } from './lobby.js'
-import type { Address, Clock, Connection, Listener, SessionId, Transport } from './ports.js'
+import type { Address, Clock, Connection, Listener, Transport } from './ports.js'
+import { type SessionParties, sessionIdOf } from './session/options.js'
 
-/** By whom a Logon is for: the CompIDs as this side writes them. */
-export interface Party {
-  readonly beginString: string
-  readonly senderCompId: string
-  readonly targetCompId: string
-}
+/** Whom a Logon is for: CompIDs, and Sub and LocationIDs where there are, as this side writes them. */
+export type Party = Omit<SessionParties, 'qualifier'>
 
 /** Why a counterparty was turned away at the door: nothing of any session was touched. */
 export interface TurnedAway {
@@ -15,8 +12,13 @@ export interface TurnedAway {
   readonly reason: string
 }
 
+interface Guest {
+  readonly party: Party
+  readonly enter: (connection: Connection) => boolean
+}
+
 interface Door {
-  readonly guests: Map<SessionId, (connection: Connection) => boolean>
+  readonly guests: Set<Guest>
   listening: Promise<Address> | undefined
   listener: Listener | undefined
 }
@@ -55,11 +57,9 @@ export class Acceptor {
    */
   admit(at: Address, party: Party, enter: (connection: Connection) => boolean): () => void {
     const door = this.#door(at)
-    const key = partyKey(party)
-    door.guests.set(key, enter)
-    return () => {
-      if (door.guests.get(key) === enter) door.guests.delete(key)
-    }
+    const guest = { party, enter }
+    door.guests.add(guest)
+    return () => void door.guests.delete(guest)
   }
 
   /** Closes every door; sessions that are in stay in. */
@@ -79,7 +79,7 @@ export class Acceptor {
     const key = `${at.host}:${at.port}`
     let door = this.#doors.get(key)
     if (door === undefined) {
-      door = { guests: new Map(), listening: undefined, listener: undefined }
+      door = { guests: new Set(), listening: undefined, listener: undefined }
       this.#doors.set(key, door)
     }
     return door
@@ -108,9 +108,10 @@ export class Acceptor {
     }
     const lobby = new Lobby(connection, this.#clock, {
       onLogon: (logon, admitted) => {
-        const enter = door.guests.get(partyKey(logon))
-        if (enter === undefined) return `unknown session ${partyKey(logon)}`
-        return enter(admitted) ? undefined : `${partyKey(logon)} is already connected or not open`
+        const expected = guestsFor(logon, door.guests)
+        if (expected.length === 0) return `unknown session ${sessionIdOf(logon)}`
+        if (expected.some(({ enter }) => enter(admitted))) return undefined
+        return `${sessionIdOf(logon)} is already connected or not open`
       },
       onTurnedAway: turnedAway,
       onDone: () => this.#lobbies.delete(lobby),
@@ -123,6 +124,21 @@ export class Acceptor {
 /** Connections that have not shown a Logon yet; more are turned away. */
 const MAX_WAITING = 256
 
-function partyKey({ beginString, senderCompId, targetCompId }: Party): string {
-  return `${beginString}:${senderCompId}->${targetCompId}`
+const namesThatMust = ['beginString', 'senderCompId', 'targetCompId'] as const
+const namesThatMay = ['senderSubId', 'senderLocationId', 'targetSubId', 'targetLocationId'] as const
+
+/** Those that a Logon may be for: of all whose names it has, the ones that ask for the most. */
+function guestsFor(logon: Party, guests: Iterable<Guest>): Guest[] {
+  let found: Guest[] = []
+  let most = 0
+  for (const guest of guests) {
+    const { party } = guest
+    const asked = namesThatMay.filter((name) => party[name] !== undefined)
+    if (![...namesThatMust, ...asked].every((name) => party[name] === logon[name])) continue
+    if (asked.length > most) found = []
+    if (asked.length < most) continue
+    most = asked.length
+    found.push(guest)
+  }
+  return found
 }

@@ -207,12 +207,14 @@ function makeSession(
 /** What could not be sent later is refused now: our Logon, and the largest reject. */
 function checkAdmin(options: ResolvedOptions): void {
   const number = Number.MAX_SAFE_INTEGER
+  const { heartBtInt } = options
+  const largestTerms = { heartBtInt, reset: true, nextExpected: number, applVerId: '10' }
   const encoder = sessionEncoder(options, () => number)
   const { message: text } = applicationFailed
   const about = { refSeqNum: number, refMsgType: 'x'.repeat(MSG_TYPE_MAX), reason: 0, text }
   const route: Fields = [[128, 'x'.repeat(routeSizeMax(options))]]
   for (const { msgType, fields } of [
-    logon(options.heartBtInt, true, options),
+    logon(largestTerms, options.logonFields),
     businessReject(about, versionRules[options.beginString], route),
   ])
     encoder.encode(msgType, number, utcTimestamp(0, options.timestampPrecision), fields)

@@ -2,9 +2,10 @@ import { Observable, type Subscriber, type Subscription } from 'rxjs'
 import type { Party } from './acceptor.js'
 import type { Clock, Connection } from './ports.js'
 import { MsgType } from './session/msg-type.js'
+import { withoutUndefined } from './session/options.js'
 import { Tag } from './session/tags.js'
 import { Framer } from './wire/frame.js'
-import { MessageView } from './wire/message.js'
+import { type Message, MessageView } from './wire/message.js'
 
 /** A Logon is small; whoever sends more before one is not a FIX counterparty. */
 const MAX_LOGON_BYTES = 8_192
@@ -83,11 +84,7 @@ export class Lobby {
       return this.turnAway(`the first message is garbled: ${message.reason}`)
     if (message.msgType !== MsgType.Logon)
       return this.turnAway(`the first message is MsgType ${message.msgType}, expected a Logon`)
-    const party = {
-      beginString: message.text(Tag.BeginString) ?? '',
-      senderCompId: message.text(Tag.TargetCompID) ?? '',
-      targetCompId: message.text(Tag.SenderCompID) ?? '',
-    }
+    const party = partyOf(message)
     // whoever takes it over reads on when ready: until then the peer is held back
     this.#connection.pause()
     const handedOver = this.#handOver(this.#connection)
@@ -135,5 +132,21 @@ export class Lobby {
     this.#done = true
     this.#clock.clearTimeout(this.#timer)
     this.#events.onDone()
+  }
+}
+
+/** Names as this side writes them: whom the peer sends to is who we are. */
+function partyOf(logon: Message): Party {
+  const names = {
+    senderSubId: logon.text(Tag.TargetSubID),
+    senderLocationId: logon.text(Tag.TargetLocationID),
+    targetSubId: logon.text(Tag.SenderSubID),
+    targetLocationId: logon.text(Tag.SenderLocationID),
+  }
+  return {
+    beginString: logon.text(Tag.BeginString) ?? '',
+    senderCompId: logon.text(Tag.TargetCompID) ?? '',
+    targetCompId: logon.text(Tag.SenderCompID) ?? '',
+    ...(withoutUndefined(names) as Partial<Party>),
   }
 }

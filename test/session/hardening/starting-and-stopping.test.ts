@@ -181,7 +181,7 @@ describe('a statechart that breaks', () => {
     await desk.receives('35=D|34=2|11=a|')
 
     expect(desk.occurred('broken')).toMatchObject([
-      { cause: new Error('a malformed message came without a complaint') },
+      { cause: new Error('message.received came without a complaint') },
     ])
     expect([desk.closed, desk.clock.pending, seen]).toEqual([true, 0, []])
     expect(() => desk.session.send(order('a'))).toThrow(

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loggedOnDesk } from '../../support/desk.js'
 
-const earlier = '122=20260102-03:04:05|'
-
 describe('what is checked of a message', () => {
   test('checkCompId: false takes any CompIDs', async () => {
     const desk = await loggedOnDesk({ checkCompId: false })

@@ -1,23 +1,31 @@
 import type { Draft, Field, Fields } from '../wire/draft.js'
 import { MsgType } from './msg-type.js'
-import type { ResolvedOptions } from './options.js'
 import { Tag } from './tags.js'
-import { applVerIds, type VersionRules } from './version.js'
+import type { VersionRules } from './version.js'
 
-/** Source: FIX Session Layer, Logon(A). What the configuration adds comes last. */
-export function logon(
-  heartBtIntSeconds: number,
-  reset: boolean,
-  { defaultApplVerId, logonFields }: Pick<ResolvedOptions, 'defaultApplVerId' | 'logonFields'>,
-): Draft {
+/** What a Logon(A) of ours says. */
+export interface LogonTerms {
+  /** HeartBtInt(108), seconds. */
+  readonly heartBtInt: number
+  /** ResetSeqNumFlag(141)=Y. */
+  readonly reset: boolean
+  /** NextExpectedMsgSeqNum(789). */
+  readonly nextExpected?: number | undefined
+  /** DefaultApplVerID(1137). */
+  readonly applVerId?: string | undefined
+}
+
+/** Source: FIX Session Layer, Logon(A). `more`: what the configuration adds comes last. */
+export function logon(terms: LogonTerms, more: Fields): Draft {
+  const { heartBtInt, reset, nextExpected, applVerId } = terms
   const fields: Field[] = [
     [Tag.EncryptMethod, 0],
-    [Tag.HeartBtInt, heartBtIntSeconds],
+    [Tag.HeartBtInt, heartBtInt],
   ]
   if (reset) fields.push([Tag.ResetSeqNumFlag, true])
-  if (defaultApplVerId !== undefined)
-    fields.push([Tag.DefaultApplVerID, applVerIds[defaultApplVerId]])
-  return { msgType: MsgType.Logon, fields: [...fields, ...logonFields] }
+  if (nextExpected !== undefined) fields.push([Tag.NextExpectedMsgSeqNum, nextExpected])
+  if (applVerId !== undefined) fields.push([Tag.DefaultApplVerID, applVerId])
+  return { msgType: MsgType.Logon, fields: [...fields, ...more] }
 }
 
 /** Unasked, or with the TestReqID(112) of the TestRequest(1) that it answers. */

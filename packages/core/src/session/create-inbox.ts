@@ -28,11 +28,8 @@ export const applicationFailed = new RejectMessage({
 export function createInbox(settings: Settings, sequence: Sequence, wiring: InboxWiring): Inbox {
   const { options, consumer, report } = settings
   const { onProcessed, onRoom, onDefect } = wiring
-  const tell = (message: Message, reject: RejectMessage) => {
-    const draft = applicationReject(message, reject, options)
-    wiring.transmit(draft)
-    report({ type: 'reject-sent', refSeqNum: message.msgSeqNum, text: reject.message })
-  }
+  const tell = (message: Message, reject: RejectMessage) =>
+    wiring.transmit(applicationReject(message, reject, options))
   const onReject = (message: Message, reject: RejectMessage) => {
     try {
       tell(message, reject)

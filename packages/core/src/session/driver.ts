@@ -5,12 +5,14 @@ import { utcTimestamp } from '../wire/utc-timestamp.js'
 import { type Complaint, logout, reject, resendRequest } from './admin.js'
 import { backOff } from './back-off.js'
 import { createInbox } from './create-inbox.js'
-import type { DriverCommand, DriverEvent, Farewell } from './events.js'
+import type { DriverCommand, DriverEvent, Ending, Farewell } from './events.js'
+import { gapRequest } from './gap-request.js'
 import { Handshake } from './handshake.js'
 import type { Profile } from './inbound.js'
 import type { Inbox } from './inbox.js'
 import { Intake, type News } from './intake.js'
 import { Opening } from './opening.js'
+import type { ResolvedOptions } from './options.js'
 import { Outbox } from './outbox.js'
 import type { Pulse } from './pulse.js'
 import { reverseRoute } from './reverse-route.js'
@@ -26,6 +28,13 @@ const TEST_REQ_ID_MAX = 1_024
 
 /** How long a handler may go on after its connection is gone. */
 const HANDLER_PATIENCE_MS = 10_000
+
+function resetsAfter(ending: Ending, options: ResolvedOptions): boolean {
+  if (options.resetOnDisconnect) return true
+  return ending === 'logout'
+    ? options.resetOnLogout
+    : ending === 'violation' && options.resetOnError
+}
 
 /** What the driver needs of the chart that invoked it. */
 export interface Chart {
@@ -115,7 +124,7 @@ export class Driver {
       inbox: this.#inbox,
       post: (news) => this.#post(news),
       chartBusy: () => chart.busy(),
-      busy: () => this.#record.resetting || this.#outbox.saturated,
+      busy: () => this.#record.resetting || this.#handshake.busy || this.#outbox.saturated,
       onLost: (reason) => this.#lost(reason),
       onDefect: (cause) => this.#failed(cause),
     })
@@ -180,16 +189,18 @@ export class Driver {
       case 'keep':
         return this.#intake.keep(command.answered)
       case 'ignoreDuplicate':
-        return this.#ignoreDuplicate()
+        return this.#report('duplicate')
       case 'report':
         return this.#settings.report(command.occurrence)
       case 'transmit':
-        // a heartbeat between a reset and its Logon would take the Logon's number; the Logon does as well
-        if (this.#record.resetting) this.#pulse.sent()
+        // a heartbeat before a Logon that is being made would take its number; the Logon does as well
+        if (this.#record.resetting || this.#handshake.busy) this.#pulse.sent()
         else this.#outbox.enqueue(command.draft)
         return
       case 'askForGap':
         return this.#askForGap()
+      case 'awaitGap':
+        return this.#settings.report({ type: 'gap', ...this.#intake.missing() })
       case 'reject':
         return this.#reject(command.complaint, this.#wayBack())
       case 'rejectGarbled':
@@ -201,6 +212,12 @@ export class Driver {
         return this.#outbox.resend(command.beginSeqNo, command.endSeqNo)
       case 'resetInSession':
         return this.#attempt(() => this.#handshake.resetInSession())
+      case 'askForReset':
+        return this.#attempt(() => this.#handshake.askForReset())
+      case 'completeReset':
+        return this.#handshake.completeReset()
+      case 'discard':
+        return this.#report('discarded')
       case 'sayFarewell':
         return this.#attempt(() => this.#sayFarewell(command.farewell))
       case 'logOff':
@@ -253,9 +270,12 @@ export class Driver {
   // talking ----------------------------------------------------------------------------------------------
 
   #askForGap(): void {
-    const { begin, end } = this.#intake.missing()
-    this.#settings.report({ type: 'gap', begin, end })
-    this.#outbox.enqueue(resendRequest(begin, this.#rules.infinity))
+    const missing = this.#intake.missing()
+    const { begin } = missing
+    const { through, endSeqNo } = gapRequest(missing, this.#settings.options, this.#rules)
+    this.#intake.asked(through)
+    this.#settings.report({ type: 'gap', begin, end: through })
+    this.#outbox.enqueue(resendRequest(begin, endSeqNo))
   }
 
   #wayBack(): Fields {
@@ -269,9 +289,9 @@ export class Driver {
     this.#outbox.enqueue(reject(complaint, this.#rules, route))
   }
 
-  #ignoreDuplicate(): void {
+  #report(type: 'duplicate' | 'discarded'): void {
     const { msgSeqNum, msgType } = this.#intake.current
-    this.#settings.report({ type: 'duplicate', msgSeqNum, msgType })
+    this.#settings.report({ type, msgSeqNum, msgType })
   }
 
   async #logOff(text: string | undefined): Promise<void> {
@@ -306,12 +326,13 @@ export class Driver {
     this.#post({ type: 'transport.closed', reason })
   }
 
-  async #settle(command: { attempt: number; over: boolean; stay: boolean }): Promise<void> {
+  async #settle(command: Extract<DriverCommand, { type: 'settle' }>): Promise<void> {
     const { options, rng } = this.#settings
     const number = this.#number
+    const resets = resetsAfter(command.ending, options)
     if (command.stay) this.#opening.close()
     else this.#opening.hold()
-    if (command.over || options.resetOnLogon) this.sender.end()
+    if (command.over || options.resetOnLogon || resets) this.sender.end()
     this.#hangUp()
     this.sender.wake()
     const handling = this.#inbox.cut()
@@ -321,11 +342,25 @@ export class Driver {
     // a Logon of this connection may still be waiting for the store: the next one starts when it is through
     await this.#record.settled()
     await this.#settleOutbox()
+    if (resets && number === this.#number) await this.#beginAgain(() => number === this.#number)
     if (number === this.#number)
       this.#post({
         type: 'session.settled',
         retryInMs: backOff(options.reconnect, command.attempt, rng),
       })
+  }
+
+  /** A connection has ended in a way after which both numbers begin at 1. */
+  async #beginAgain(wanted: () => boolean): Promise<void> {
+    const { generation, nextOut, expected } = this.#sequence
+    if (generation === 0 || (nextOut === 1 && expected === 1)) return
+    // a handler that still runs was given up on: what it was handed belongs to the numbers before
+    this.#inbox.begin()
+    try {
+      await this.#record.reset({ nextOut: 1, nextIn: 1 }, wanted)
+    } catch (cause) {
+      this.#settings.report({ type: 'failed', cause })
+    }
   }
 
   /** What fails here is tried again before the next Logon, with the same numbers and bytes. */

@@ -15,6 +15,7 @@ export type SessionEvent = ApplicationEvent | DriverEvent
 export type ApplicationEvent =
   | { readonly type: 'session.start' }
   | { readonly type: 'session.stop'; readonly text?: string }
+  | { readonly type: 'session.reset' }
 
 /** Reported by the driver. */
 export type DriverEvent =
@@ -22,7 +23,8 @@ export type DriverEvent =
   | (Fact & { readonly type: 'transport.failed'; readonly reason: string })
   | (Fact & { readonly type: 'transport.closed'; readonly reason: string })
   | (Fact & { readonly type: 'logon.sent' })
-  | (Fact & { readonly type: 'logon.accepted'; readonly gap: boolean })
+  /** `told`: our Logon says what is missing, and the peer's shows that it minds. */
+  | (Fact & { readonly type: 'logon.accepted'; readonly gap: boolean; readonly told: boolean })
   | (Fact & {
       readonly type: 'logon.refused'
       readonly reason: string
@@ -40,6 +42,8 @@ export type DriverEvent =
       readonly messages: number
       readonly expected: number
     })
+  /** The part of the gap that was asked for has come. */
+  | (Fact & { readonly type: 'gap.narrowed' })
   | (Fact & { readonly type: 'gap.closed' })
   | (Fact & { readonly type: 'sequence.reset'; readonly generation: number })
   | (Fact & { readonly type: 'farewell.done'; readonly said: boolean })
@@ -84,24 +88,37 @@ export type DriverCommand =
   /** Send our Logout; the application sends no more. */
   | { readonly type: 'logOff'; readonly text?: string }
   | { readonly type: 'askForGap' }
+  /** The peer knows of the gap: nothing is asked for. */
+  | { readonly type: 'awaitGap' }
   | { readonly type: 'reject'; readonly complaint: Complaint }
   /** The garbled message uses up its number, and the peer is told. */
   | { readonly type: 'rejectGarbled'; readonly complaint: Complaint }
   | { readonly type: 'skipTo'; readonly newSeqNo: number }
   | { readonly type: 'resend'; readonly beginSeqNo: number; readonly endSeqNo: number }
   | { readonly type: 'resetInSession' }
+  /** Begin again inside the session: our Logon says so. */
+  | { readonly type: 'askForReset' }
+  /** The message just received answers it: `sequence.reset`. */
+  | { readonly type: 'completeReset' }
+  /** The message just received belongs to numbers that are no more: say so. */
+  | { readonly type: 'discard' }
   /** Say goodbye, where there is something to say: `farewell.done` once it is on the wire. */
   | { readonly type: 'sayFarewell'; readonly farewell: Farewell | undefined }
   /**
    * Close the connection; `session.settled` when nothing of it is left. `over`: the application's messages wait
-   * for the next Logon or are refused; `stay`: nobody is let in until `open`.
+   * for the next Logon or are refused; `stay`: nobody is let in until `open`; `ending`: how it came to this, which
+   * may be a reason to begin again at 1.
    */
   | {
       readonly type: 'settle'
       readonly attempt: number
       readonly over: boolean
       readonly stay: boolean
+      readonly ending: Ending
     }
+
+/** How a connection ended: in order, because the peer broke the rules, or otherwise. */
+export type Ending = 'logout' | 'violation' | 'other'
 
 /** What may be seen of a session: numbers, reasons, times. The live numbers change without an event. */
 export interface SessionContext {
@@ -111,6 +128,8 @@ export interface SessionContext {
   readonly logonTimeoutMs: number
   readonly logoutTimeoutMs: number
   readonly resendTimeoutMs: number
+  /** Each early message is answered with a ResendRequest(2). */
+  readonly sendRedundantResendRequests: boolean
   /** TestReqID(112) of our TestRequests. */
   readonly testReqId: string
   /** Which connection this is or will be, counted from 1. */
@@ -129,4 +148,9 @@ export interface SessionContext {
   /** Why the session is where it is, where that needs a reason. */
   readonly reason: string | undefined
   readonly farewell: Farewell | undefined
+  readonly ending: Ending
+  /** A message that breaks the rules ends the session. */
+  readonly endsOnError: boolean
+  /** Nothing is said then. */
+  readonly disconnectOnError: boolean
 }

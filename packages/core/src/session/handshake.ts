@@ -1,16 +1,17 @@
 import { messageOf } from '../errors.js'
-import { logon } from './admin.js'
 import type { Farewell } from './events.js'
 import type { Profile } from './inbound.js'
 import type { Intake, News } from './intake.js'
-import { readLogon, tooLow } from './logon.js'
+import { type LogonJudgement, nextExpectedTooHigh, readLogon, tooLow } from './logon.js'
 import type { Outbox } from './outbox.js'
+import { OwnLogon } from './own-logon.js'
 import type { Pulse } from './pulse.js'
 import type { Sender } from './sender.js'
 import { positionOf, type Sequence } from './sequence.js'
 import type { Settings } from './settings.js'
 import type { StoredRecord } from './stored-record.js'
 import type { VersionRules } from './version.js'
+import { versionApplVerId } from './version.js'
 
 interface HandshakeInit {
   readonly settings: Settings
@@ -27,18 +28,33 @@ interface HandshakeInit {
   readonly speaker: () => () => boolean
 }
 
+type Agreed = Extract<LogonJudgement, { agreed: true }>
+
 /**
  * Logons, ours and theirs, at the beginning of a connection and inside a session.
  *
- * Source: FIX Session Layer, Logon(A); test cases 1B, 1S, R.1.
+ * Source: FIX Session Layer, Logon(A); test cases 1B, 1S, R.1 to R.3.
  */
 export class Handshake {
   readonly #init: HandshakeInit
+  readonly #own: OwnLogon
   /** Our Logon has said ResetSeqNumFlag(141), or would have: the answer's is an echo. */
   #resetSent = false
+  /** We have reset inside a session and the peer has not answered: the next Logon says so again. */
+  #resetUnanswered = false
+  /** The number of our Logon on this connection, as an initiator. */
+  #logonNumber = 0
 
   constructor(init: HandshakeInit) {
+    const { settings, sequence, outbox, sender } = init
+    const { options, clock } = settings
     this.#init = init
+    this.#own = new OwnLogon({ options, clock, sequence, outbox, sender })
+  }
+
+  /** A Logon of ours is being made: nothing else may take its number. */
+  get busy(): boolean {
+    return this.#own.pending
   }
 
   /** A new connection: nothing has been said on it. */
@@ -47,51 +63,77 @@ export class Handshake {
   }
 
   async sendLogon(): Promise<void> {
+    const { settings, record, rules, sequence } = this.#init
+    const { options } = settings
     const speaks = this.#init.speaker()
-    const { options } = this.#init.settings
-    await this.#init.record.load()
-    if (speaks() && options.resetOnLogon) await this.#init.record.reset(1, speaks)
+    const resets = options.resetOnLogon || this.#resetUnanswered
+    await record.load()
+    if (speaks() && resets) await record.reset(fresh, speaks)
     if (!speaks()) return
-    this.#resetSent = options.resetOnLogon
-    const sent = this.#init.outbox.enqueueOpening(
-      logon(options.heartBtInt, options.resetOnLogon && this.#init.rules.resetFlag, options),
-    )
+    this.#resetSent = resets
+    const terms = {
+      heartBtInt: options.heartBtInt,
+      reset: resets && rules.resetFlag,
+      nextExpected: options.nextExpectedMsgSeqNum ? sequence.expected : undefined,
+      applVerId: versionApplVerId(options.defaultApplVerId),
+    }
+    const sent = await this.#own.send(terms, true, speaks)
+    if (sent === undefined) return
+    this.#logonNumber = sent.msgSeqNum
     await sent.batch.whenCommitted()
     if (speaks()) this.#init.post({ type: 'logon.sent' })
   }
 
   /** Identity first, then credentials; only then are store and numbers touched. */
   async judgeLogon(): Promise<void> {
+    const { settings, sequence, intake, outbox, record, pulse, post } = this.#init
+    const { options } = settings
     const speaks = this.#init.speaker()
-    const { options, clock } = this.#init.settings
-    const message = this.#init.intake.current
-    const terms = readLogon(message, this.#init.profile, this.#init.rules, clock.now())
+    const message = intake.current
+    const terms = this.#read()
     if (!terms.agreed) return this.#refuse(terms.reason)
     if (options.role === 'acceptor') {
       const refusal = await this.#authenticate()
       if (!speaks()) return
-      if (refusal !== undefined) return this.#init.post({ type: 'logon.refused', reason: refusal })
-      await this.#init.record.load()
-      if (speaks() && (terms.reset || options.resetOnLogon))
-        await this.#init.record.reset(1, speaks)
+      if (refusal !== undefined) return post({ type: 'logon.refused', reason: refusal })
+      await record.load()
+      if (speaks() && (terms.reset || options.resetOnLogon)) await record.reset(fresh, speaks)
     } else if (terms.reset && !this.#resetSent) {
       // the acceptor has reset unasked: our Logon counts as the first message of the new generation
-      await this.#init.record.reset(2, speaks)
+      await record.reset({ nextOut: 2, nextIn: 1 }, speaks)
+      this.#logonNumber = 1
     }
     if (!speaks()) return
 
-    const { expected } = this.#init.sequence
+    const { expected } = sequence
     const position = positionOf(message.msgSeqNum, expected)
     if (position === 'late') return this.#refuse(tooLow(expected, message.msgSeqNum), true)
-    if (position === 'expected') this.#init.intake.count()
-    else this.#init.intake.keep(true)
-    if (options.role === 'acceptor') {
-      const answer = logon(terms.heartBtInt, terms.reset, options)
-      await this.#init.outbox.enqueueOpening(answer).batch.whenCommitted()
-      if (!speaks()) return
-    }
-    this.#init.pulse.begin(terms.heartBtInt * 1_000)
-    this.#init.post({ type: 'logon.accepted', gap: position === 'early' })
+    const { nextExpectedMsgSeqNum: minds } = options
+    const wanted = minds ? terms.nextExpected : undefined
+    const next = options.role === 'acceptor' ? sequence.nextOut : this.#logonNumber + 1
+    if (wanted !== undefined && wanted > next)
+      return this.#refuse(nextExpectedTooHigh(next, wanted), true)
+    if (position === 'expected') intake.count()
+    else intake.keep(true)
+    if (options.role === 'acceptor' && !(await this.#answer(terms, speaks))) return
+    this.#resetUnanswered = false
+    if (wanted !== undefined && wanted < next) outbox.resend(wanted, 0)
+    pulse.begin(terms.heartBtInt * 1_000)
+    post({ type: 'logon.accepted', gap: position === 'early', told: wanted !== undefined })
+  }
+
+  /** @returns whether the answer is on its way and still wanted */
+  async #answer(terms: Agreed, speaks: () => boolean): Promise<boolean> {
+    const { sequence, settings } = this.#init
+    const nextExpected = settings.options.nextExpectedMsgSeqNum ? sequence.expected : undefined
+    const sent = await this.#own.send({ ...terms, nextExpected }, true, speaks)
+    await sent?.batch.whenCommitted()
+    return sent !== undefined && speaks()
+  }
+
+  #read(): LogonJudgement {
+    const { intake, profile, rules, settings } = this.#init
+    return readLogon(intake.current, profile, rules, settings.clock.now())
   }
 
   #refuse(reason: string, recordLoaded = this.#init.settings.options.role === 'initiator'): void {
@@ -116,26 +158,54 @@ export class Handshake {
     return refusal
   }
 
-  /** Source: FIX Session Layer, ResetSeqNumFlag(141) during a session. */
+  /** The peer begins again inside the session. Source: FIX Session Layer, ResetSeqNumFlag(141) during a session. */
   async resetInSession(): Promise<void> {
+    const { record, settings, sequence } = this.#init
     const speaks = this.#init.speaker()
-    const { options, clock, report } = this.#init.settings
-    const terms = readLogon(
-      this.#init.intake.current,
-      this.#init.profile,
-      this.#init.rules,
-      clock.now(),
-    )
+    const terms = this.#read()
     if (!terms.agreed) {
-      report({ type: 'logon-refused', by: 'us', reason: terms.reason })
+      settings.report({ type: 'logon-refused', by: 'us', reason: terms.reason })
       return this.#init.intake.count()
     }
-    await this.#init.record.reset(1, speaks)
+    await record.reset(fresh, speaks)
     if (!speaks()) return
     this.#init.intake.count()
-    this.#init.outbox.enqueue(logon(terms.heartBtInt, true, options))
-    this.#init.pulse.begin(terms.heartBtInt * 1_000)
+    const nextExpected = settings.options.nextExpectedMsgSeqNum ? sequence.expected : undefined
+    const sent = await this.#own.send({ ...terms, reset: true, nextExpected }, false, speaks)
+    if (sent !== undefined) this.#begun(terms.heartBtInt)
+  }
+
+  /** We begin again inside the session: the peer's Logon is awaited, and nothing is sent before it. */
+  async askForReset(): Promise<void> {
+    const { record, pulse, settings, sequence } = this.#init
+    const { options } = settings
+    const speaks = this.#init.speaker()
+    await record.reset(fresh, speaks)
+    if (!speaks()) return
+    this.#resetUnanswered = true
+    const terms = {
+      heartBtInt: pulse.heartBtIntMs / 1_000,
+      reset: true,
+      nextExpected: options.nextExpectedMsgSeqNum ? sequence.expected : undefined,
+      applVerId: versionApplVerId(options.defaultApplVerId),
+    }
+    await this.#own.send(terms, false, speaks)
+  }
+
+  /** The peer has answered our reset with its Logon. */
+  completeReset(): void {
+    const terms = this.#read()
+    this.#init.intake.count()
+    this.#resetUnanswered = false
+    this.#begun(terms.agreed ? terms.heartBtInt : this.#init.pulse.heartBtIntMs / 1_000)
+  }
+
+  #begun(heartBtInt: number): void {
+    this.#init.pulse.begin(heartBtInt * 1_000)
     this.#init.sender.begin()
     this.#init.post({ type: 'sequence.reset', generation: this.#init.sequence.generation })
   }
 }
+
+/** Where both numbers begin. */
+const fresh = { nextOut: 1, nextIn: 1 } as const

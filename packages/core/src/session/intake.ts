@@ -4,6 +4,7 @@ import type { Connection } from '../ports.js'
 import { MessageView } from '../wire/message.js'
 import type { Complaint } from './admin.js'
 import type { DriverEvent } from './events.js'
+import type { Missing } from './gap-request.js'
 import { inbound, judge, type Profile, type Verdict } from './inbound.js'
 import type { Inbox } from './inbox.js'
 import type { Pulse } from './pulse.js'
@@ -53,6 +54,8 @@ export class Intake {
   #verdict: Verdict = 'application'
   /** The last number of the open gap, 0 where none is open. */
   #gapEnd = 0
+  /** The last number that was asked for, where that is not all of the gap; 0 where it is. */
+  #askedThrough = 0
 
   constructor(init: IntakeInit) {
     this.#init = init
@@ -82,6 +85,7 @@ export class Intake {
     inbox.begin()
     pulse.deaf = false
     this.#gapEnd = 0
+    this.#askedThrough = 0
     this.#heardAgainAt = 0
     const pump = new Pump({
       connection,
@@ -215,12 +219,17 @@ export class Intake {
   }
 
   /** @returns the numbers that are missing before the current message, or still missing */
-  missing(): { begin: number; end: number } {
+  missing(): Missing {
     const begin = this.#init.sequence.expected
     const { msgSeqNum } = this.current
     if (positionOf(msgSeqNum, begin) === 'early')
       this.#gapEnd = Math.max(this.#gapEnd, msgSeqNum - 1)
     return { begin, end: this.#gapEnd }
+  }
+
+  /** Numbers up to this one have been asked for: the chart is told when they have come. */
+  asked(through: number): void {
+    this.#askedThrough = through < this.#gapEnd ? through : 0
   }
 
   skipTo(newSeqNo: number): void {
@@ -231,6 +240,7 @@ export class Intake {
   /** Numbers begin again: what came early under the old ones means nothing. */
   restart(): void {
     this.#gapEnd = 0
+    this.#askedThrough = 0
     this.#line?.pump.early.forgetBelow(Number.MAX_SAFE_INTEGER)
   }
 
@@ -244,8 +254,15 @@ export class Intake {
 
   #watchGap(): void {
     const { sequence, settings, post } = this.#init
-    if (this.#gapEnd === 0 || sequence.expected <= this.#gapEnd) return
+    if (this.#gapEnd === 0) return
+    if (sequence.expected <= this.#gapEnd) {
+      if (this.#askedThrough === 0 || sequence.expected <= this.#askedThrough) return
+      this.#askedThrough = 0
+      this.#tellProgress()
+      return post({ type: 'gap.narrowed' })
+    }
     this.#gapEnd = 0
+    this.#askedThrough = 0
     this.#tellProgress()
     settings.report({ type: 'gap-closed' })
     post({ type: 'gap.closed' })

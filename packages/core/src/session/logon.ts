@@ -2,7 +2,7 @@ import type { Fields } from '../wire/draft.js'
 import type { MessageView } from '../wire/message.js'
 import { judge, type Profile } from './inbound.js'
 import { Tag } from './tags.js'
-import type { VersionRules } from './version.js'
+import { isApplVerId, type VersionRules } from './version.js'
 
 /** Longest HeartBtInt(108) that we agree to, seconds. */
 const MAX_HEART_BT_INT = 3_600
@@ -18,9 +18,17 @@ export interface PendingLogon {
   readonly fields: Fields
 }
 
-/** What a Logon asks for, or why it cannot be had. */
-export type LogonTerms =
-  | { readonly agreed: true; readonly heartBtInt: number; readonly reset: boolean }
+/** What the peer's Logon asks for, or why it cannot be had. */
+export type LogonJudgement =
+  | {
+      readonly agreed: true
+      readonly heartBtInt: number
+      readonly reset: boolean
+      /** NextExpectedMsgSeqNum(789), where there is one. */
+      readonly nextExpected: number | undefined
+      /** DefaultApplVerID(1137), in FIXT.1.1. */
+      readonly applVerId: string | undefined
+    }
   | { readonly agreed: false; readonly reason: string }
 
 /**
@@ -33,7 +41,7 @@ export function readLogon(
   profile: Profile,
   rules: VersionRules,
   now: number,
-): LogonTerms {
+): LogonJudgement {
   switch (judge(logon, profile, logon.msgSeqNum, now)) {
     case 'wrongBeginString':
       return refused('Incorrect BeginString')
@@ -55,15 +63,27 @@ export function readLogon(
     return refused(
       `HeartBtInt: expected 0 to ${MAX_HEART_BT_INT}, but received ${logon.text(Tag.HeartBtInt) ?? 'none'}`,
     )
-  if (rules.applVerId && !logon.has(Tag.DefaultApplVerID))
-    return refused('Logon without DefaultApplVerID')
+  const applVerId = rules.applVerId ? (logon.text(Tag.DefaultApplVerID) ?? '') : undefined
+  if (applVerId === '') return refused('Logon without DefaultApplVerID')
+  if (applVerId !== undefined && !isApplVerId(applVerId))
+    return refused(`DefaultApplVerID: expected 2 to 10, but received ${applVerId}`)
   const reset = logon.boolean(Tag.ResetSeqNumFlag) === true
   if (reset && logon.msgSeqNum !== 1)
     return refused(`ResetSeqNumFlag with MsgSeqNum ${logon.msgSeqNum}, expected 1`)
-  return { agreed: true, heartBtInt, reset }
+  const nextExpected = logon.int(Tag.NextExpectedMsgSeqNum)
+  if (logon.has(Tag.NextExpectedMsgSeqNum) && !(nextExpected !== undefined && nextExpected > 0))
+    return refused(
+      `NextExpectedMsgSeqNum: expected 1 or more, but received ${logon.text(Tag.NextExpectedMsgSeqNum)}`,
+    )
+  return { agreed: true, heartBtInt, reset, nextExpected, applVerId }
 }
 
-function refused(reason: string): LogonTerms {
+/** Text(58) for a peer that expects what was never sent. Source: QuickFIX/J. */
+export function nextExpectedTooHigh(expected: number, received: number): string {
+  return `Tag 789 (NextExpectedMsgSeqNum) is higher than expected. Expected ${expected}, Received ${received}`
+}
+
+function refused(reason: string): LogonJudgement {
   return { agreed: false, reason }
 }
 

@@ -87,6 +87,11 @@ export const sessionMachine = vocabulary.createMachine({
         'logon.accepted': [
           { guard: 'isStale' },
           {
+            guard: 'leavesGapToldOf',
+            target: '#session.Connected.Sequence.AwaitingResend',
+            actions: ['awaitGap', 'noteFirstGapRequest'],
+          },
+          {
             guard: 'leavesGap',
             target: '#session.Connected.Sequence.AwaitingResend',
             actions: ['askForGap', 'noteFirstGapRequest'],
@@ -109,6 +114,7 @@ export const sessionMachine = vocabulary.createMachine({
         'store.failed': { target: 'Error', actions: 'noteStoreFailure' },
         'handler.halted': [{ guard: 'isStale' }, { target: 'Error', actions: 'noteHalt' }],
         'session.stop': { target: 'Disconnecting', actions: ['noteStop', 'logOff'] },
+        'session.reset': { target: '.Sequence.AwaitingReset', actions: 'askForReset' },
       },
       states: {
         Sequence: {
@@ -151,6 +157,11 @@ export const sessionMachine = vocabulary.createMachine({
               },
               { guard: 'isResetLogon', actions: 'resetInSession' },
               { guard: 'isSequenceReset', actions: 'skipTo' },
+              {
+                guard: 'isUnbearable',
+                target: '#session.Error',
+                actions: ['count', 'refuseMalformed'],
+              },
               { guard: 'isMalformed', actions: ['count', 'rejectMessage'] },
               { guard: 'isDuplicate', actions: 'ignoreDuplicate' },
               { guard: 'isResendRequest', actions: ['count', 'resend'] },
@@ -187,7 +198,16 @@ export const sessionMachine = vocabulary.createMachine({
                 'message.received': [
                   { guard: 'isStale' },
                   { guard: 'isEarlyResendRequest', actions: ['resend', 'keepAnswered'] },
+                  { guard: 'isGapToAskForAgain', actions: ['keep', 'askForGap'] },
                   { guard: 'isGap', actions: 'keep' },
+                ],
+                'gap.narrowed': [
+                  { guard: 'isStale' },
+                  {
+                    target: 'AwaitingResend',
+                    reenter: true,
+                    actions: ['askForGap', 'noteFirstGapRequest'],
+                  },
                 ],
                 'gap.closed': [{ guard: 'isStale' }, { target: 'InSync' }],
                 'sequence.reset': [{ guard: 'isStale' }, { target: 'InSync' }],
@@ -210,6 +230,21 @@ export const sessionMachine = vocabulary.createMachine({
                   { target: '#session.Error', actions: 'giveUpOnGap' },
                 ],
               },
+            },
+            // What the peer sent before it heard of the reset belongs to numbers that are no more.
+            AwaitingReset: {
+              on: {
+                'message.received': [
+                  { guard: 'isStale' },
+                  { guard: 'isResetLogon', actions: 'completeReset' },
+                  { guard: 'isLogon', actions: 'completeReset' },
+                  { guard: 'isLeftOver', actions: 'discard' },
+                ],
+                'message.garbled': {},
+                'session.reset': {},
+                'sequence.reset': [{ guard: 'isStale' }, { target: 'InSync' }],
+              },
+              after: { logonTimeout: { target: '#session.Error', actions: 'giveUpOnReset' } },
             },
           },
         },
@@ -305,7 +340,11 @@ export const sessionMachine = vocabulary.createMachine({
           on: {
             'message.received': [
               { guard: 'isStale' },
-              { guard: 'isLogout', target: '#session.Disconnected', actions: 'count' },
+              {
+                guard: 'isLogout',
+                target: '#session.Disconnected',
+                actions: ['count', 'noteLogoutAnswered'],
+              },
               { guard: 'isResendRequest', actions: ['count', 'resend'] },
               { guard: 'isSequenceReset', actions: 'skipTo' },
               { guard: 'isGapFill', actions: 'skipTo' },

@@ -369,7 +369,8 @@ function applVersion({ beginString, defaultApplVerId }: SessionOptions): void {
     refuse('defaultApplVerId', `one of ${Object.keys(applVerIds).join(', ')}`, defaultApplVerId)
 }
 
-function withoutUndefined<T extends object>(value: T): T {
+/** The same object without the properties that are undefined. */
+export function withoutUndefined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T
 }
 

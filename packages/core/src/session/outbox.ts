@@ -91,6 +91,11 @@ export class Outbox {
     )
   }
 
+  /** SendingTime(52) of a message that would leave now. */
+  sendingTime(): string {
+    return this.#init.sendingTime()
+  }
+
   /** Refuses what {@link enqueue} would refuse, whatever number it gets. */
   check({ msgType, fields }: Draft): void {
     const { encoder, sendingTime } = this.#init
@@ -98,12 +103,12 @@ export class Outbox {
   }
 
   /** Encodes, then takes the number: what cannot be encoded uses none. */
-  enqueue(draft: Draft): { msgSeqNum: number; batch: Batch } {
-    const { sequence, encoder, sendingTime } = this.#init
+  enqueue(draft: Draft, sendingTime = this.sendingTime()): { msgSeqNum: number; batch: Batch } {
+    const { sequence, encoder } = this.#init
     const admin = isAdmin(draft.msgType)
     const bytes = admin
-      ? encoder.encodeAdmin(draft.msgType, sequence.nextOut, sendingTime(), draft.fields)
-      : encoder.encode(draft.msgType, sequence.nextOut, sendingTime(), draft.fields)
+      ? encoder.encodeAdmin(draft.msgType, sequence.nextOut, sendingTime, draft.fields)
+      : encoder.encode(draft.msgType, sequence.nextOut, sendingTime, draft.fields)
     const msgSeqNum = sequence.take()
     // on its way counts: a store that takes its time shall not be answered by a storm of heartbeats
     this.#init.pulse.sent()
@@ -121,9 +126,9 @@ export class Outbox {
    * Sends what opens or refuses a connection on which nothing else may pass yet: all that was numbered before
    * it is left for the peer to ask for, all after it waits for {@link release}.
    */
-  enqueueOpening(draft: Draft): { msgSeqNum: number; batch: Batch } {
+  enqueueOpening(draft: Draft, sendingTime?: string): { msgSeqNum: number; batch: Batch } {
     this.#flush(true)
-    const sent = this.enqueue(draft)
+    const sent = this.enqueue(draft, sendingTime)
     sent.batch.opening = true
     this.#floor = sent.msgSeqNum
     this.#flush(true)

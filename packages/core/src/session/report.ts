@@ -21,6 +21,8 @@ export type Occurrence =
   /** What the peer asked for was sent again. */
   | { readonly type: 'resent'; readonly begin: number; readonly end: number }
   | { readonly type: 'duplicate'; readonly msgSeqNum: number; readonly msgType: string }
+  /** It came under numbers that we have reset since: the peer may send it again under new ones. */
+  | { readonly type: 'discarded'; readonly msgSeqNum: number; readonly msgType: string }
   | { readonly type: 'garbled'; readonly reason: string }
   | { readonly type: 'reject-received'; readonly text: string }
   | { readonly type: 'reject-sent'; readonly refSeqNum: number; readonly text: string }

@@ -11,6 +11,7 @@ import type { Sent } from './sent.js'
 import { Sequence } from './sequence.js'
 import type { Settings } from './settings.js'
 import { statePath } from './state-path.js'
+import { versionRules } from './version.js'
 
 /** The statechart of a session as an actor. */
 export type SessionActor = ActorRefFrom<typeof sessionMachine>
@@ -120,6 +121,37 @@ export class Session {
     })
   }
 
+  /**
+   * Both numbers begin at 1 again inside the session: our Logon says ResetSeqNumFlag(141)=Y, and what is sent meanwhile
+   * follows the peer's answer. Waits for handlers that run. Rejects with {@link UsageError} `not-logged-on` where the
+   * session is not logged on or ends before the answer; our side has begun again then, and the next Logon of an
+   * initiator says so. FIX.4.0 has no such flag: `invalid-option`.
+   *
+   * Source: FIX Session Layer, ResetSeqNumFlag(141) during a session.
+   */
+  reset(): Promise<void> {
+    const { actor, settings } = interiorOf(this)
+    const { beginString } = settings.options
+    if (!versionRules[beginString].resetFlag)
+      return Promise.reject(
+        new UsageError('invalid-option', `${beginString} has no ResetSeqNumFlag(141)`),
+      )
+    const over = (when: string) => new UsageError('not-logged-on', `${this.id} ${when}`)
+    if (actor?.getSnapshot().matches('Connected') !== true)
+      return Promise.reject(over('is not logged on: there is nobody to agree on a reset'))
+    actor.send({ type: 'session.reset' })
+    return new Promise((resolve, reject) => {
+      const check = (snapshot: SnapshotFrom<typeof sessionMachine>) => {
+        if (snapshot.matches({ Connected: { Sequence: 'AwaitingReset' } })) return
+        watching.unsubscribe()
+        if (snapshot.matches('Connected')) resolve()
+        else reject(over('ended before the peer answered the reset'))
+      }
+      const gone = () => reject(over('ended before the peer answered the reset'))
+      const watching = actor.subscribe({ next: check, error: gone, complete: gone })
+    })
+  }
+
   toJSON(): { id: SessionId; role: string } {
     return { id: this.id, role: this.role }
   }
@@ -155,6 +187,7 @@ class Interior {
       pulse: this.pulse,
       logonTimeoutMs: options.logonTimeout * 1_000,
       logoutTimeoutMs: options.logoutTimeout * 1_000,
+      sendRedundantResendRequests: options.sendRedundantResendRequests,
       testReqId: options.testReqId,
       resendTimeoutMs: options.resendTimeout * 1_000,
       connection: 0,
@@ -166,6 +199,9 @@ class Interior {
       stopped: false,
       reason: undefined,
       farewell: undefined,
+      ending: 'other',
+      endsOnError: options.disconnectOnError || options.resetOnError,
+      disconnectOnError: options.disconnectOnError,
     }
   }
 

@@ -1,3 +1,4 @@
+import type { Numbers } from '../counters.js'
 import { StoreError } from '../errors.js'
 import type { Inbox } from './inbox.js'
 import type { Intake } from './intake.js'
@@ -41,12 +42,12 @@ export class StoredRecord {
   }
 
   /**
-   * A new generation, once nothing of the old one is under way. The application's messages are held until the
+   * A new generation that begins at `to`, once nothing of the old one is under way. The application's messages are held until the
    * Logon that begins it has taken its number. Given up without a trace where `wanted` says so while it waits;
    * rejects when the application does not finish in time with what it was handed.
    */
-  reset(nextOut: number, wanted: () => boolean): Promise<void> {
-    return this.#begin(this.#reset(nextOut, wanted))
+  reset(to: Numbers, wanted: () => boolean): Promise<void> {
+    return this.#begin(this.#reset(to, wanted))
   }
 
   #begin(work: Promise<void>): Promise<void> {
@@ -85,7 +86,7 @@ export class StoredRecord {
     outbox.restored()
   }
 
-  async #reset(nextOut: number, wanted: () => boolean): Promise<void> {
+  async #reset(to: Numbers, wanted: () => boolean): Promise<void> {
     const { settings, sequence, outbox, intake, sender } = this.#init
     const { options, store, clock, report } = settings
     this.#resetting = true
@@ -98,7 +99,7 @@ export class StoredRecord {
       while (!outbox.idle && wanted())
       if (!wanted()) return
       const generation = sequence.generation + 1
-      const record = { generation, nextOut, nextIn: 1, createdAt: clock.now() }
+      const record = { ...to, generation, createdAt: clock.now() }
       await store.reset(options.id, record)
       outbox.forget()
       sequence.restore(record)

@@ -60,5 +60,15 @@ export const applVerIds = {
   'FIX.5.0SP2': '9',
 } as const satisfies Record<string, string>
 
+/** DefaultApplVerID(1137) of a version, where there is one. */
+export function versionApplVerId(version: ApplVersion | undefined): string | undefined {
+  return version === undefined ? undefined : applVerIds[version]
+}
+
+/** Whether a DefaultApplVerID(1137) is one of the standard's, FIX Latest (10) among them. */
+export function isApplVerId(text: string): boolean {
+  return text === '10' || Object.values<string>(applVerIds).includes(text)
+}
+
 /** The version of the application messages in a FIXT.1.1 session. */
 export type ApplVersion = keyof typeof applVerIds

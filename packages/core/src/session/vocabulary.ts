@@ -45,6 +45,17 @@ const leave = (
     return { reason, farewell: farewellFor?.(reason, { context, event }) }
   })
 
+/** The same where the peer has broken the rules. */
+const violate = (
+  reasonFor: (situation: Situation) => string,
+  farewellFor: (reason: string, situation: Situation) => Farewell,
+) =>
+  base.assign(({ context, event }) => {
+    const reason = reasonFor({ context, event })
+    const farewell = context.disconnectOnError ? undefined : farewellFor(reason, { context, event })
+    return { reason, farewell, ending: 'violation' }
+  })
+
 /** Logout(5) with the reason in Text(58). */
 const inText = (text: string): Farewell => ({ text })
 
@@ -82,6 +93,8 @@ export const vocabulary = base.extend({
     isOrigSendingTimeLate: is('origSendingTimeLate'),
     isTooLow: is('tooLow'),
     isMalformed: is('malformed'),
+    isUnbearable: ({ context, event }) =>
+      context.endsOnError && event.type === 'message.received' && event.verdict === 'malformed',
     isDuplicate: is('duplicate'),
     isGap: is('gap'),
     isLogout: is('logout'),
@@ -91,7 +104,13 @@ export const vocabulary = base.extend({
     isResendRequest: is('resendRequest'),
     isTestRequest: is('testRequest'),
     isReject: is('reject'),
+    isLogon: is('logon'),
+    isLeftOver: ({ event }) => event.type === 'message.received' && event.verdict !== 'logout',
     isHarmless: is('application', 'heartbeat', 'reject', 'logon'),
+    isGapToAskForAgain: ({ context, event }) =>
+      context.sendRedundantResendRequests &&
+      event.type === 'message.received' &&
+      event.verdict === 'gap',
     isEarlyResendRequest: ({ event }) =>
       event.type === 'message.received' &&
       event.verdict === 'resendRequest' &&
@@ -101,6 +120,7 @@ export const vocabulary = base.extend({
     isLogonMessage: ({ event }) => received(event).msgType === MsgType.Logon,
     isLogoutMessage: ({ event }) => received(event).msgType === MsgType.Logout,
 
+    leavesGapToldOf: ({ event }) => event.type === 'logon.accepted' && event.gap && event.told,
     leavesGap: ({ event }) => event.type === 'logon.accepted' && event.gap,
     isDeaf: ({ context }) => context.pulse.deaf,
     isGapClosing: ({ context }) => context.sequence.expected > context.gapRequestedAt,
@@ -118,6 +138,7 @@ export const vocabulary = base.extend({
       openFailed: false,
       reason: undefined,
       farewell: undefined,
+      ending: 'other' as const,
     })),
     open: tell(({ context }) => ({ type: 'open', connection: context.connection })),
     logOn: tell(() => ({ type: 'logon' })),
@@ -143,6 +164,10 @@ export const vocabulary = base.extend({
       return { type: 'resend', beginSeqNo, endSeqNo }
     }),
     resetInSession: tell(() => ({ type: 'resetInSession' })),
+    askForReset: tell(() => ({ type: 'askForReset' })),
+    completeReset: tell(() => ({ type: 'completeReset' })),
+    discard: tell(() => ({ type: 'discard' })),
+    giveUpOnReset: leave(() => 'the peer did not answer our reset', inText),
     tellReject: tell(({ event }) => ({
       type: 'report',
       occurrence: { type: 'reject-received', text: received(event).text ?? '' },
@@ -158,6 +183,7 @@ export const vocabulary = base.extend({
 
     // gaps
     askForGap: tell(() => ({ type: 'askForGap' })),
+    awaitGap: tell(() => ({ type: 'awaitGap' })),
     noteFirstGapRequest: base.assign(({ context }) => ({
       gapRequests: 1,
       gapRequestedAt: context.sequence.expected,
@@ -185,11 +211,15 @@ export const vocabulary = base.extend({
     noteSilence: leave(() => 'the peer is silent'),
 
     // leaving
-    refuseBeginString: leave(() => 'Incorrect BeginString', inText),
-    refuseUnnumbered: leave(() => 'Received message without MsgSeqNum', inText),
-    refuseCompId: leave(() => 'CompID problem', inReject(9)),
-    refuseSendingTime: leave(() => 'SendingTime accuracy problem', inReject(10)),
-    refuseTooLow: leave(
+    refuseBeginString: violate(() => 'Incorrect BeginString', inText),
+    refuseUnnumbered: violate(() => 'Received message without MsgSeqNum', inText),
+    refuseCompId: violate(() => 'CompID problem', inReject(9)),
+    refuseSendingTime: violate(() => 'SendingTime accuracy problem', inReject(10)),
+    refuseMalformed: violate(
+      ({ event }) => complaintOf(event).text,
+      (text, { event }) => ({ reject: complaintOf(event), text }),
+    ),
+    refuseTooLow: violate(
       ({ context, event }) => tooLow(context.sequence.expected, received(event).msgSeqNum),
       inText,
     ),
@@ -204,9 +234,14 @@ export const vocabulary = base.extend({
     ),
     noteLogonTimeout: leave(() => 'no Logon within the logon timeout'),
     noteLogoutTimeout: leave(() => 'the peer did not answer our Logout'),
-    noteLogout: leave(
-      ({ event }) => `the peer logged out: ${received(event).text ?? 'no reason given'}`,
-    ),
+    noteLogout: base.assign(({ event }) => ({
+      reason: `the peer logged out: ${received(event).text ?? 'no reason given'}`,
+      farewell: undefined,
+      ending: 'logout' as const,
+    })),
+    noteLogoutAnswered: base.assign(({ context }) => ({
+      ending: context.ending === 'violation' ? context.ending : ('logout' as const),
+    })),
     noteStop: base.assign({ stopped: true, reason: 'stopped by the application' }),
     noteStart: base.assign({ stopped: false }),
     noteLoss: leave(({ event }) => reasonOf(event)),
@@ -232,12 +267,14 @@ export const vocabulary = base.extend({
       attempt: context.attempt,
       over: false,
       stay: false,
+      ending: context.ending,
     })),
     settleForGood: tell(({ context }) => ({
       type: 'settle',
       attempt: context.attempt,
       over: true,
       stay: context.stopped,
+      ending: context.ending,
     })),
   },
 })

@@ -1,47 +1,48 @@
-import { type AcceptorOptions, createEngine, type Engine, type Transport } from '@goldfix/core'
+/**
+ * The acceptor that acceptance definitions are played against.
+ *
+ *     npx tsx test/conformance/acceptor.ts --cfg FILE [--port N] [--control N]
+ *
+ * Sessions and options are those of a QuickFIX settings file; it listens on the loopback address, on the file's port or
+ * the one given, 0 for any free one. Prints `READY PORT` once it listens, and `CONTROL PORT` before where numbers
+ * can be set from outside. Runs until SIGTERM.
+ */
+import { createEngine, type SessionOptions } from '@goldfix/core'
 import { memoryStore } from '@goldfix/store-memory'
+import { startControl } from './control.js'
 import { EchoApplication } from './echo.js'
+import { readProgram, stopSignal } from './program.js'
 
 const HOST = '127.0.0.1'
 
-type Counterparty = Pick<AcceptorOptions, 'beginString' | 'targetCompId' | 'defaultApplVerId'>
+const program = readProgram('acceptor.ts', 'acceptor')
+const application = new EchoApplication(program.sessions)
+const store = memoryStore()
+const engine = createEngine({
+  transport: program.transport,
+  store,
+  sessions: program.sessions.map(onLoopback),
+  onMessage: (message, session) => application.onMessage(message, session),
+  onEvent(event) {
+    if (event.type === 'state' && !event.state.startsWith('Connected'))
+      application.forget(event.session)
+    if (event.type === 'failed' || event.type === 'broken') console.error(event)
+  },
+})
+const stopped = stopSignal()
+await engine.start()
+const control =
+  program.control === undefined
+    ? undefined
+    : await startControl({ engine, store, host: HOST, port: program.control })
+if (control !== undefined) console.log(`CONTROL ${control.port}`)
+const [first] = engine.sessions
+console.log(`READY ${first === undefined ? '' : (await engine.address(first.id)).port}`)
+await stopped
+await control?.close()
+await engine.stop()
 
-/** The sessions that the acceptance definitions of QuickFIX C++ log on to. */
-const counterparties: readonly Counterparty[] = [
-  { beginString: 'FIX.4.0', targetCompId: 'TW40' },
-  { beginString: 'FIX.4.1', targetCompId: 'TW41' },
-  { beginString: 'FIX.4.2', targetCompId: 'TW42' },
-  { beginString: 'FIX.4.3', targetCompId: 'TW43' },
-  { beginString: 'FIX.4.4', targetCompId: 'TW44' },
-  { beginString: 'FIX.4.4', targetCompId: 'TW' },
-  { beginString: 'FIXT.1.1', targetCompId: 'TW50', defaultApplVerId: 'FIX.5.0' },
-  { beginString: 'FIXT.1.1', targetCompId: 'TW50SP1', defaultApplVerId: 'FIX.5.0SP1' },
-  { beginString: 'FIXT.1.1', targetCompId: 'TW50SP2', defaultApplVerId: 'FIX.5.0SP2' },
-]
-
-/** The acceptor under test, on one free port for all of its sessions. */
-export async function startAcceptor(
-  transport: Transport,
-): Promise<{ engine: Engine; port: number }> {
-  const application = new EchoApplication()
-  const listen = { host: HOST, port: 0 }
-  const engine = createEngine({
-    transport,
-    store: memoryStore(),
-    sessions: counterparties.map((counterparty) => ({
-      role: 'acceptor',
-      senderCompId: 'ISLD',
-      listen,
-      resetOnLogon: true,
-      ...counterparty,
-    })),
-    onMessage: (message, session) => application.onMessage(message, session),
-    onEvent(event) {
-      if (event.type === 'state' && event.state.startsWith('Disconnected'))
-        application.forget(event.session)
-    },
-  })
-  await engine.start()
-  const { port } = await engine.address('FIX.4.4:ISLD->TW44')
-  return { engine, port }
+function onLoopback(options: SessionOptions): SessionOptions {
+  if (options.role !== 'acceptor') return options
+  return { ...options, listen: { host: HOST, port: program.port ?? options.listen.port } }
 }

@@ -1,20 +1,20 @@
 /**
- * Plays the acceptance definitions that need no data dictionary against this engine, as acceptor and as initiator.
+ * Plays the acceptance definitions that need no data dictionary against the two test programs, acceptor and initiator.
  *
- *     GOLDFIX_CONFORMANCE=<folder with run.mjs> tsx --conditions=@goldfix/source test/conformance/run.ts
+ *     GOLDFIX_CONFORMANCE=<folder with run.mjs> npx tsx test/conformance/run.ts
  *
  * Prints `conformance: N passed, M failed` last.
  */
 import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tcp } from '@goldfix/transport'
-import { startAcceptor } from './acceptor.js'
-import { startInitiator } from './initiator.js'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Program } from '../interop/program.js'
+import { acceptorCfg, initiatorCfg } from './settings.js'
 
-/** Validation (14, 2q, 21), application rejects (2r) and routing need what the engine has not yet. */
-const needsDictionary = '/(14|2q_|2r_|21_|RejectResent|ReverseRoute)'
-/** It wants a good message behind a bad BodyLength to be lost with it; here it is not. */
-const wantsLoss = '/2m_'
+/** What only a data dictionary can tell: fields, values, groups, and what is rejected for them. */
+const needsDictionary = '/(14|2q_|RejectResent|ReverseRoute)'
 
 const folder = process.env.GOLDFIX_CONFORMANCE
 if (folder === undefined) {
@@ -24,35 +24,59 @@ if (folder === undefined) {
 
 let passed = 0
 let failed = 0
-
-const { engine, port } = await startAcceptor(tcp())
-await play([
-  ...['--host', '127.0.0.1', '--port', String(port), '--parallel', '--mode', 'loose'],
-  ...['--exclude', `${needsDictionary}|${wantsLoss}`],
-  ...['fix42', 'fix44', 'fix50sp2'].map((version) => `definitions/quickfix-cpp/${version}`),
-])
-await engine.stop()
-
-await playInitiator({ beginString: 'FIX.4.4', heartBtInt: 2, resetOnLogon: true }, [
-  ...['--mode', 'spec', 'initiator'],
-])
-await playInitiator({ beginString: 'FIX.4.2', heartBtInt: 30 }, [
-  ...['--mode', 'loose', 'definitions/quickfix-cpp/client'],
-])
-
+const scratch = mkdtempSync(join(tmpdir(), 'goldfix-conformance-'))
+try {
+  await playAcceptor()
+  await playInitiator(
+    'FIX.4.4',
+    ['HeartBtInt=2', 'ResetOnLogon=Y'],
+    ['--mode', 'spec', 'initiator'],
+  )
+  await playInitiator(
+    'FIX.4.2',
+    ['HeartBtInt=30'],
+    ['--mode', 'loose', 'definitions/quickfix-cpp/client'],
+  )
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}
 console.log(`conformance: ${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1
 
+async function playAcceptor(): Promise<void> {
+  const acceptor = start('acceptor', acceptorCfg, ['--port', '0'])
+  await acceptor.said('READY')
+  const port = /READY (\d+)/.exec(acceptor.output)?.[1] ?? ''
+  await play([
+    ...['--host', '127.0.0.1', '--port', port, '--parallel', '--mode', 'loose'],
+    ...['--exclude', needsDictionary],
+    ...['fix42', 'fix44', 'fix50sp2'].map((version) => `definitions/quickfix-cpp/${version}`),
+  ])
+  acceptor.stop()
+  await acceptor.done()
+}
+
 async function playInitiator(
-  options: Parameters<typeof startInitiator>[1],
+  beginString: string,
+  lines: readonly string[],
   definitions: readonly string[],
 ): Promise<void> {
   const listening = await freePort()
-  const initiator = await startInitiator(tcp(), options, listening)
+  const initiator = start('initiator', initiatorCfg(beginString, listening, lines), [])
   await play(['--listen', String(listening), ...definitions])
-  await initiator.stop()
+  initiator.stop()
+  await initiator.done()
 }
 
+function start(name: string, cfg: string, options: readonly string[]): Program {
+  const file = join(scratch, `${name}.cfg`)
+  writeFileSync(file, cfg)
+  return new Program({
+    name,
+    command: process.execPath,
+    options: ['--import', 'tsx', `test/conformance/${name}.ts`, '--cfg', file, ...options],
+  })
+}
 /** One run of the runner; its own count decides. */
 function play(args: readonly string[]): Promise<void> {
   const runner = spawn(process.execPath, ['run.mjs', ...args], {

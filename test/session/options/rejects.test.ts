@@ -26,6 +26,11 @@ describe('a message that the application rejects', () => {
     ],
     ['rejected with', () => Promise.reject(outOfRange), outOfRangeText],
     [
+      'with fields of its own',
+      () => new RejectMessage({ businessRejectReason: 3, fields: [[1130, '9']] }),
+      `${unsupported}1130=9|`,
+    ],
+    [
       'with identifier and text of its own',
       () => unknownOrder,
       '35=j|34=2|45=2|58=who is it?|372=8|379=order-1|380=1|',

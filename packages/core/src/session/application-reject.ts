@@ -14,6 +14,15 @@ export function applicationReject(
   { rejection }: RejectMessage,
   options: ResolvedOptions,
 ): Draft {
+  const { msgType, fields } = draft(message, rejection, options)
+  return { msgType, fields: [...fields, ...(rejection.fields ?? [])] }
+}
+
+function draft(
+  message: Message,
+  rejection: RejectMessage['rejection'],
+  options: ResolvedOptions,
+): Draft {
   const rules = versionRules[options.beginString]
   const route = reverseRoute(message, rules.locationIds, routeSizeMax(options))
   const about = { refSeqNum: message.msgSeqNum, refMsgType: message.msgType }

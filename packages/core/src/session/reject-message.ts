@@ -1,3 +1,5 @@
+import type { Fields } from '../wire/draft.js'
+
 /** The message breaks a rule of the session: Reject(3). */
 export interface SessionRejection {
   /** SessionRejectReason(373); left out on the wire where the version does not have it. */
@@ -9,6 +11,11 @@ export interface SessionRejection {
   readonly text?: string
   /** RefTagID(371): the field at fault. */
   readonly refTagId?: number
+  /**
+   * Further fields of the Reject.
+   * @default none
+   */
+  readonly fields?: Fields
 }
 
 /** The message is sound, and the application does not take it: BusinessMessageReject(j), before FIX.4.2 Reject(3). */
@@ -22,6 +29,11 @@ export interface BusinessRejection {
   readonly text?: string
   /** BusinessRejectRefID(379): the identifier that the message has for its sender. */
   readonly businessRejectRefId?: string
+  /**
+   * Further fields of the reject, such as RefApplVerID(1130).
+   * @default none
+   */
+  readonly fields?: Fields
 }
 
 /** BusinessRejectReason(380): unsupported message type. */

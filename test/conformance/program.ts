@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util'
+import type { SessionOptions, Transport } from '@goldfix/core'
+import { loadQuickFixCfg, noticeText } from '@goldfix/quickfix-cfg'
+import { tcp, tls } from '@goldfix/transport'
+
+/** What a test program was started with. */
+export interface Program {
+  readonly sessions: readonly SessionOptions[]
+  readonly transport: Transport
+  /** In place of the file's. */
+  readonly port: number | undefined
+  /** Where to listen for whoever sets numbers from outside. */
+  readonly control: number | undefined
+}
+
+/**
+ * Reads `--cfg FILE [--port N] [--control N]`, and tells on standard error what of the file is not as in QuickFIX.
+ * Ends the process with 2 and a usage line where they make no sense.
+ *
+ * @param role whose sessions are run; those of the other are left alone
+ */
+export function readProgram(name: string, role: SessionOptions['role']): Program {
+  const { cfg, port, control } = argumentsOf(name)
+  const { sessions, tls: secured, tcp: plain, notices } = loadQuickFixCfg(cfg, { role })
+  for (const notice of notices) console.error(noticeText(notice))
+  return { sessions, transport: secured ? tls(secured) : tcp(plain), port, control }
+}
+
+function argumentsOf(name: string) {
+  try {
+    const text = { type: 'string' } as const
+    const { values } = parseArgs({ options: { cfg: text, port: text, control: text } })
+    const { cfg, port, control } = values
+    if (cfg === undefined) throw new Error('expected --cfg FILE, but there is none')
+    return { cfg, port: portOf('port', port), control: portOf('control', control) }
+  } catch (cause) {
+    console.error(`${name}: ${cause instanceof Error ? cause.message : String(cause)}`)
+    console.error(`usage: npx tsx test/conformance/${name} --cfg FILE [--port N] [--control N]`)
+    process.exit(2)
+  }
+}
+
+function portOf(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw new Error(`expected --${name} to be a port, but got '${text}'`)
+}
+
+/** Resolves when the process is told to end. */
+export function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}

@@ -71,8 +71,10 @@ interface Talk {
   live: number
   /** Where the resend that is going on has got to, 0 where there is none. */
   resending: number
-  /** BeginSeqNo(7) of the peer's ResendRequests that have reached this side and are not served. */
-  readonly requested: number[]
+  /** The last number that was asked for in it. */
+  resendEnd: number
+  /** What the peer's ResendRequests and Logons ask for that have reached this side and are not served. */
+  readonly requested: { readonly begin: number; readonly end: number }[]
   /** How often this side has asked, by BeginSeqNo(7). */
   readonly asked: Map<number, number>
   /** What happens once so many bytes have reached the other end. */
@@ -281,7 +283,16 @@ export class Checker implements WireWatch, StoreWatch {
       talk.asked.set(begin, times)
       if (times > MAX_GAP_REQUESTS) this.broken(side, `asked ${times} times for ${begin}: a loop`)
       const peer = this.#talkOf(line, peerSide)
-      talk.news.push({ at: talk.written, tell: () => peer.requested.push(begin) })
+      const endSeqNo = message.int(Tag.EndSeqNo) ?? 0
+      const end = endSeqNo === 0 || endSeqNo === 999_999 ? Number.POSITIVE_INFINITY : endSeqNo
+      talk.news.push({ at: talk.written, tell: () => peer.requested.push({ begin, end }) })
+    }
+    const nextExpected = message.int(Tag.NextExpectedMsgSeqNum)
+    // a Logon that says which number it expects asks for what was sent since, where there is any
+    if (nextExpected !== undefined) {
+      const peer = this.#talkOf(line, peerSide)
+      const asked = { begin: nextExpected, end: Number.POSITIVE_INFINITY }
+      talk.news.push({ at: talk.written, tell: () => peer.requested.push(asked) })
     }
     if (msgType === MsgType.Logon) this.#logonSent(line, side, talk)
   }
@@ -352,9 +363,9 @@ export class Checker implements WireWatch, StoreWatch {
     if (talk.resending !== msgSeqNum) {
       if (talk.resending !== 0 && talk.resending !== talk.live + 1)
         return this.broken(side, `a resend stops at ${talk.resending} and goes on at ${msgSeqNum}`)
-      const asked = talk.requested.indexOf(msgSeqNum)
+      const asked = talk.requested.findIndex(({ begin }) => begin === msgSeqNum)
       if (asked < 0) return this.broken(side, `${msgSeqNum} is sent again, and nobody asked`)
-      talk.requested.splice(asked, 1)
+      talk.resendEnd = talk.requested.splice(asked, 1)[0]?.end ?? 0
     }
     if (msgType === MsgType.SequenceReset) {
       const newSeqNo = message.int(Tag.NewSeqNo) ?? 0
@@ -377,6 +388,7 @@ export class Checker implements WireWatch, StoreWatch {
     }
     if (talk.resending > talk.live + 1)
       this.broken(side, `a resend reaches ${talk.resending - 1}, but only ${talk.live} was sent`)
+    if (talk.resending > talk.resendEnd) talk.resending = 0
   }
 
   #talkOf(line: Line, side: Side): Talk {
@@ -541,6 +553,7 @@ function talk(): Talk {
     reached: undefined,
     live: 0,
     resending: 0,
+    resendEnd: 0,
     requested: [],
     asked: new Map(),
     news: [],

@@ -1,5 +1,5 @@
 import type * as Core from '@goldfix/core'
-import type { Delivery, EngineEvent, Message, Session } from '@goldfix/core'
+import type { Delivery, EngineEvent, Fields, Message, Session } from '@goldfix/core'
 import { type Observable, tap } from 'rxjs'
 import { Chance } from './chance.js'
 import { Checker, ID_TAG, type Violation } from './checker.js'
@@ -169,6 +169,7 @@ class World {
     const common = {
       ...names,
       ...options,
+      ...this.#signature(life),
       onHandlerError: { retries: RETRIES, outcome: 'reject' as const },
       resetOnLogon: this.#plan.resetOnLogon[side],
     }
@@ -220,6 +221,18 @@ class World {
       authenticate: async () => {
         await this.#time.sleep(this.#chance.from(0, lookUpMs))
         return life.alive ? true : NEVER
+      },
+    }
+  }
+
+  /** A Logon that the application signs, at times slowly. */
+  #signature(life: Life): { amendLogon?: () => Promise<Fields> } {
+    const { signMs } = this.#plan
+    if (signMs === 0) return {}
+    return {
+      amendLogon: async () => {
+        await this.#time.sleep(this.#chance.from(0, signMs))
+        return life.alive ? [[96, 'signed']] : NEVER
       },
     }
   }
@@ -616,7 +629,14 @@ interface Plan {
     readonly whenLoggedOff: 'queue' | 'refuse'
     readonly maxUnprocessed: number
     readonly reconnect: { readonly min: number; readonly max: number }
+    readonly resendRequestChunkSize: number
+    readonly closedResendInterval: boolean
+    readonly nextExpectedMsgSeqNum: boolean
+    readonly lastMsgSeqNumProcessed: boolean
+    readonly timestampPrecision: 'seconds' | 'millis' | 'nanos'
   }
+  /** How long a Logon may take to be signed; 0: it is not. */
+  readonly signMs: number
 }
 
 /** Who has `resetOnLogon`: never the acceptor alone, both sides agree on it. */
@@ -655,7 +675,13 @@ function planOf(chance: Chance): Plan {
       whenLoggedOff: chance.of('queue', 'refuse'),
       maxUnprocessed: chance.of(4, 50, 1_000),
       reconnect: { min: chance.of(0.05, 0.5), max: chance.of(0.5, 2) },
+      resendRequestChunkSize: chance.of(0, 0, 1, 5, 50),
+      closedResendInterval: chance.is(0.2),
+      nextExpectedMsgSeqNum: chance.is(0.25),
+      lastMsgSeqNumProcessed: chance.is(0.25),
+      timestampPrecision: chance.of('millis', 'millis', 'seconds', 'nanos'),
     },
+    signMs: chance.of(0, 0, 5, 300),
   }
 }
 

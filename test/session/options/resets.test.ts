@@ -163,6 +163,20 @@ describe('a reset inside the session that we ask for', () => {
     expect(await logsOnAgain(desk)).toEqual(['35=A|34=1|98=0|108=30|141=Y|'])
   })
 
+  test('that an initiator has not heard of is told with the answer to its next Logon', async () => {
+    const desk = await loggedOnDesk(acceptor)
+    const reset = expect(desk.session.reset()).rejects.toMatchObject({ code: 'not-logged-on' })
+    await settled()
+    await desk.loses()
+    await reset
+    await desk.connects()
+
+    await desk.receives('35=A|34=57|98=0|108=30|', '35=1|34=1|112=X|')
+
+    expect(desk.sent()).toEqual(['35=A|34=1|98=0|108=30|141=Y|', '35=0|34=2|112=X|'])
+    expect(desk.state()).toBe('Connected.Sequence.InSync')
+  })
+
   test('is refused where there is nobody to agree with, or no flag for it', async () => {
     const idle = await openDesk()
     const old = await loggedOnDesk({ beginString: 'FIX.4.0' })

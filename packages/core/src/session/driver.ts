@@ -333,6 +333,7 @@ export class Driver {
     if (command.stay) this.#opening.close()
     else this.#opening.hold()
     if (command.over || options.resetOnLogon || resets) this.sender.end()
+    else this.sender.forgoLogon()
     this.#hangUp()
     this.sender.wake()
     const handling = this.#inbox.cut()

@@ -104,6 +104,8 @@ export class Handshake {
       this.#logonNumber = 1
     }
     if (!speaks()) return
+    if (options.role === 'acceptor' && this.#resetUnanswered && !terms.reset)
+      return this.#resetUnasked(terms, speaks)
 
     const { expected } = sequence
     const position = positionOf(message.msgSeqNum, expected)
@@ -120,6 +122,19 @@ export class Handshake {
     if (wanted !== undefined && wanted < next) outbox.resend(wanted, 0)
     pulse.begin(terms.heartBtInt * 1_000)
     post({ type: 'logon.accepted', gap: position === 'early', told: wanted !== undefined })
+  }
+
+  /**
+   * The peer has not heard of our reset: the answer to its Logon says so. Whether it counts that Logon as the first
+   * of the new numbers is not agreed in the field; if it does, we find it missing, and it fills the gap.
+   */
+  async #resetUnasked(terms: Agreed, speaks: () => boolean): Promise<void> {
+    const { record, pulse, post } = this.#init
+    await record.reset(fresh, speaks)
+    if (!speaks() || !(await this.#answer({ ...terms, reset: true }, speaks))) return
+    this.#resetUnanswered = false
+    pulse.begin(terms.heartBtInt * 1_000)
+    post({ type: 'logon.accepted', gap: false, told: false })
   }
 
   /** @returns whether the answer is on its way and still wanted */

@@ -58,7 +58,7 @@ export class OwnLogon {
     const { senderCompId, targetCompId, amendLogon } = options
     const msgSeqNum = sequence.nextOut
     this.#amending = true
-    sender.hold()
+    sender.holdForLogon()
     try {
       const pending = { msgSeqNum, sendingTime, senderCompId, targetCompId, fields }
       const more = await this.#inTime(async () => amendLogon?.(pending) ?? [])

@@ -15,6 +15,8 @@ export class Sender {
   /** Logged on, or going to be again with the same numbers. */
   #numbering = false
   #held = false
+  /** A Logon of ours is being made: what is sent follows it. */
+  #behindLogon = false
   #over = false
   #unnumbered: { readonly draft: Draft; readonly sent: Sent }[] = []
   #waiting: (() => void)[] = []
@@ -34,7 +36,7 @@ export class Sender {
         'invalid-field',
         `expected MsgType(35) of an application message, but got ${draft.msgType}, which is the session's`,
       )
-    if (this.#numbering && !this.#held) {
+    if (this.#numbers) {
       const { msgSeqNum, batch } = this.#outbox.enqueue(draft)
       return new Sent(msgSeqNum, batch)
     }
@@ -57,7 +59,12 @@ export class Sender {
   }
 
   get writable(): boolean {
-    return this.#numbering && !this.#held && !this.#outbox.crowded
+    return this.#numbers && !this.#outbox.crowded
+  }
+
+  /** A message sent now takes its number at once. */
+  get #numbers(): boolean {
+    return this.#numbering && !this.#held && !this.#behindLogon
   }
 
   /** Resolves once a message would be taken without waiting: logged on or being recovered, and nothing crowded. */
@@ -74,12 +81,27 @@ export class Sender {
   begin(): void {
     this.#numbering = true
     this.#held = false
+    this.#behindLogon = false
     this.#numberWaiting()
+    this.wake()
+  }
+
+  /** Our Logon is being made and has its number: no other is taken until {@link begin} or {@link forgoLogon}. */
+  holdForLogon(): void {
+    this.#behindLogon = true
+  }
+
+  /** No Logon comes of it: what waited for it is numbered, where messages are numbered at all. */
+  forgoLogon(): void {
+    if (!this.#behindLogon) return
+    this.#behindLogon = false
+    if (this.#numbers) this.#numberWaiting()
     this.wake()
   }
 
   /** Logged off, for good or until the numbers are known again. */
   end(): void {
+    this.forgoLogon()
     this.#numbering = false
     if (this.#options.whenLoggedOff === 'refuse')
       this.#refuseWaiting(

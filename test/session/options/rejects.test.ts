@@ -147,3 +147,13 @@ describe('18: third party routing', () => {
     expect(desk.sent()).toEqual([outOfRangeText.replace('372=8', '372=D')])
   })
 })
+
+test('7: a Reject that comes while we log out is told as any other', async () => {
+  const desk = await loggedOnDesk()
+  const over = desk.session.logout()
+
+  await desk.receives('35=3|34=2|45=1|58=too late|', '35=5|34=3|')
+  await over
+
+  expect(desk.occurred('reject-received')).toMatchObject([{ text: 'too late' }])
+})

@@ -349,6 +349,7 @@ export const sessionMachine = vocabulary.createMachine({
               { guard: 'isSequenceReset', actions: 'skipTo' },
               { guard: 'isGapFill', actions: 'skipTo' },
               { guard: 'isTestRequest', actions: ['accept', 'answerTestRequest'] },
+              { guard: 'isReject', actions: ['accept', 'tellReject'] },
               { guard: 'isHarmless', actions: 'accept' },
             ],
           },

@@ -106,7 +106,7 @@ export const vocabulary = base.extend({
     isReject: is('reject'),
     isLogon: is('logon'),
     isLeftOver: ({ event }) => event.type === 'message.received' && event.verdict !== 'logout',
-    isHarmless: is('application', 'heartbeat', 'reject', 'logon'),
+    isHarmless: is('application', 'heartbeat', 'logon'),
     isGapToAskForAgain: ({ context, event }) =>
       context.sendRedundantResendRequests &&
       event.type === 'message.received' &&

@@ -67,6 +67,8 @@ interface Talk {
   generation: Generation | undefined
   /** The same, once that Logon has reached the other side. */
   reached: Generation | undefined
+  /** It has begun again on this connection, by its own wish: the peer has not answered yet. */
+  asksForReset: boolean
   /** The last number written that was not sent again, 0 before the Logon. */
   live: number
   /** Where the resend that is going on has got to, 0 where there is none. */
@@ -270,6 +272,8 @@ export class Checker implements WireWatch, StoreWatch {
     const log = this.#sides[side]
     talk.generation ??= log.current
     if (talk.generation !== log.current && log.current?.begin === 2) this.#adopt(line, side, talk)
+    const inSession = talk.live > 0 && isResetLogon(message)
+    if (inSession && talk.generation !== log.current) this.#beginAgain(line, side, talk)
     const generation = talk.generation
     if (generation === undefined || generation !== log.current)
       return this.broken(side, `number ${msgSeqNum} of a generation that is over leaves`)
@@ -294,20 +298,33 @@ export class Checker implements WireWatch, StoreWatch {
       const asked = { begin: nextExpected, end: Number.POSITIVE_INFINITY }
       talk.news.push({ at: talk.written, tell: () => peer.requested.push(asked) })
     }
-    if (msgType === MsgType.Logon) this.#logonSent(line, side, talk)
+    if (msgType === MsgType.Logon) this.#logonSent(line, side, talk, talk.asksForReset && inSession)
+  }
+
+  /** A Logon inside the session: nothing of what was said on this connection counts any more. */
+  #beginAgain(line: Line, side: Side, talk: Talk): void {
+    const peer = this.#talkOf(line, otherThan(side))
+    talk.asksForReset = !peer.asksForReset
+    peer.asksForReset = false
+    talk.generation = this.#sides[side].current
+    talk.live = 0
+    talk.resending = 0
+    talk.requested.length = 0
+    talk.asked.clear()
   }
 
   /** A side reads what the peer's Logon began once both Logons are there: an acceptor may have sent it away. */
-  #logonSent(line: Line, side: Side, talk: Talk): void {
+  #logonSent(line: Line, side: Side, talk: Talk, asks: boolean): void {
     const { generation } = talk
     const peerSide = otherThan(side)
     const peer = this.#talkOf(line, peerSide)
-    if (peer.reached !== undefined) this.#sides[side].reading = peer.reached
+    if (peer.reached !== undefined && !asks) this.#sides[side].reading = peer.reached
     talk.news.push({
       at: talk.written,
       tell: () => {
         talk.reached = generation
-        if (peer.live > 0) this.#sides[peerSide].reading = generation
+        // a peer that is asked to begin again reads on in the old numbers until it has answered
+        if (peer.live > 0 && !talk.asksForReset) this.#sides[peerSide].reading = generation
       },
     })
   }
@@ -369,7 +386,7 @@ export class Checker implements WireWatch, StoreWatch {
     }
     if (msgType === MsgType.SequenceReset) {
       const newSeqNo = message.int(Tag.NewSeqNo) ?? 0
-      for (let n = msgSeqNum; n < newSeqNo; n++) {
+      for (let n = Math.max(msgSeqNum, generation.begin); n < newSeqNo; n++) {
         const skipped = generation.numbers[n]
         if (skipped === undefined || skipped.stored !== undefined)
           return this.broken(side, `a gap fill skips ${n}, which is a message of the application`)
@@ -510,6 +527,11 @@ export class Checker implements WireWatch, StoreWatch {
       this.broken(side, `${id} is said to be durable before its commit was answered`)
   }
 
+  /** Whether this message of the workload has ever had a number. */
+  isBound(id: string): boolean {
+    return this.#ids.has(id)
+  }
+
   // the end ------------------------------------------------------------------------------------------------
 
   /** The number of the generation that is stored, 0 before the first. */
@@ -551,6 +573,7 @@ function talk(): Talk {
     written: 0,
     generation: undefined,
     reached: undefined,
+    asksForReset: false,
     live: 0,
     resending: 0,
     resendEnd: 0,
@@ -558,6 +581,10 @@ function talk(): Talk {
     asked: new Map(),
     news: [],
   }
+}
+
+function isResetLogon(message: Message): boolean {
+  return message.msgType === MsgType.Logon && message.boolean(Tag.ResetSeqNumFlag) === true
 }
 
 /** What may differ from copy to copy: 8 9 10, PossDupFlag, SendingTime, OrigSendingTime. */

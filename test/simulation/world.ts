@@ -353,7 +353,13 @@ class World {
         this.#checker.promised(side, id, msgSeqNum)
       },
       (cause: unknown) => {
-        if (running.alive) this.#checker.broken(side, `${id} was taken over and refused: ${cause}`)
+        if (!running.alive) return
+        // it waited for the answer to a reset when the application logged out: it must not have left, and may be sent anew
+        const mayBe = this.#plan.asksForResets && !this.#checker.isBound(id)
+        if (!mayBe || (cause as { code?: string }).code !== 'not-logged-on')
+          return this.#checker.broken(side, `${id} was taken over and refused: ${cause}`)
+        running.unpromised--
+        this.#burst(side, 1)
       },
     )
     return true
@@ -445,6 +451,7 @@ class World {
       'logout',
       'flapping',
       'flapping',
+      ...(this.#plan.asksForResets ? (['reset', 'reset'] as const) : []),
     )
     this.#trace(side, 'FAULT', () => kind)
     totals.faults++
@@ -487,7 +494,14 @@ class World {
       case 'throwing handler':
         this.#throws[side] += chance.from(1, 4)
         break
+      case 'reset':
+        // it may be cut off: the next Logon has to make up for it
+        if (SIDES.every((one) => this.#lives[one]?.session.state === 'Connected.Sequence.InSync'))
+          void this.#lives[side]?.session.reset().catch(() => undefined)
+        break
       case 'restart': {
+        // the store does not remember yet that a reset was not answered
+        if (this.#plan.asksForResets) break
         if (this.#lives[side] === undefined) break
         totals.restarts++
         const { unpromised } = this.#lives[side]
@@ -596,6 +610,7 @@ type Fault =
   | 'throwing handler'
   | 'restart'
   | 'logout'
+  | 'reset'
   | 'flapping'
 
 /** Nothing that the network, the stores or the clocks do may lead to these. */
@@ -611,6 +626,8 @@ interface Plan {
   readonly activeMs: number
   readonly heartBtInt: number
   readonly resetOnLogon: Record<Side, boolean>
+  /** Now and then a side begins again inside the session. */
+  readonly asksForResets: boolean
   /** How long the acceptor may take to let a counterparty in. */
   readonly lookUpMs: number
   /** Takes its messages as a stream of deliveries. */
@@ -656,6 +673,7 @@ function planOf(chance: Chance): Plan {
     activeMs: chance.from(8_000, 20_000),
     heartBtInt: chance.of(1, 2, 5, 30),
     resetOnLogon: resets,
+    asksForResets: chance.is(0.2),
     lookUpMs: chance.of(0, 50, 400),
     acknowledges: { initiator: chance.is(0.15), acceptor: chance.is(0.15) },
     network: {

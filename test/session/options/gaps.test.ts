@@ -1,5 +1,9 @@
+import type { SessionStore } from '@goldfix/core'
+import { memoryStore } from '@goldfix/store-memory'
 import { describe, expect, test } from 'vitest'
 import { type Desk, loggedOnDesk, openDesk } from '../../support/desk.js'
+import { bound } from '../../support/failing-store.js'
+import { settled } from '../../support/manual-clock.js'
 
 const acceptor = { role: 'acceptor' } as const
 const resent = (number: number) => `35=0|34=${number}|43=Y|122=20260102-03:04:05|`
@@ -175,6 +179,46 @@ describe('R.3: NextExpectedMsgSeqNum(789)', () => {
     await desk.receives('35=A|34=7|98=0|108=30|789=2|')
 
     expect(desk.sent()).toEqual(['35=A|34=5|98=0|108=30|'])
+  })
+
+  test('what is missing is sent behind our Logon, however late that is written', async () => {
+    const inner = bound(memoryStore())
+    const late: (() => void)[] = []
+    let load: () => void = () => undefined
+    let loads = 0
+    const store: SessionStore = {
+      ...inner,
+      async load(id) {
+        if (++loads > 1) await new Promise<void>((resolve) => (load = resolve))
+        return inner.load(id)
+      },
+      async commit(id, commit) {
+        const written = inner.commit(id, commit)
+        // the store answers for the orders after it has answered for our Logon
+        if (commit.sent.some((bytes) => bytes?.includes('11=b')))
+          await new Promise<void>((resolve) => late.push(resolve))
+        return written
+      },
+    }
+    const desk = await loggedOnDesk({ ...acceptor, ...minding, store })
+    await desk.sends({ msgType: 'D', fields: [[11, 'a']] })
+    await desk.loses()
+    await desk.connects()
+    await desk.receives('35=A|34=2|98=0|108=30|789=2|')
+    await desk.sends({ msgType: 'D', fields: [[11, 'b']] })
+    load()
+    await settled()
+    const before = desk.sent()
+    for (const answer of late) answer()
+    await settled()
+
+    expect(before).toEqual([])
+    expect(desk.sent()).toEqual([
+      '35=A|34=4|98=0|108=30|789=3|',
+      '35=D|34=2|43=Y|11=a|',
+      '35=D|34=3|43=Y|11=b|',
+      '35=4|34=4|43=Y|36=5|123=Y|',
+    ])
   })
 
   test('live messages come behind what is sent again', async () => {

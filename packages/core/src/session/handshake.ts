@@ -104,8 +104,7 @@ export class Handshake {
       this.#logonNumber = 1
     }
     if (!speaks()) return
-    if (options.role === 'acceptor' && this.#resetUnanswered && !terms.reset)
-      return this.#resetUnasked(terms, speaks)
+    if (this.#isUnheard(terms)) return this.#resetUnasked(terms, speaks)
 
     const { expected } = sequence
     const position = positionOf(message.msgSeqNum, expected)
@@ -119,9 +118,16 @@ export class Handshake {
     else intake.keep(true)
     if (options.role === 'acceptor' && !(await this.#answer(terms, speaks))) return
     this.#resetUnanswered = false
-    if (wanted !== undefined && wanted < next) outbox.resend(wanted, 0)
+    if (wanted !== undefined && wanted < next) outbox.resendBehindLogon(wanted)
     pulse.begin(terms.heartBtInt * 1_000)
     post({ type: 'logon.accepted', gap: position === 'early', told: wanted !== undefined })
+  }
+
+  /** As an acceptor we have begun again, and nothing has come in the new numbers: the peer may not know. */
+  #isUnheard(terms: Agreed): boolean {
+    const { settings, sequence } = this.#init
+    if (settings.options.role !== 'acceptor' || terms.reset) return false
+    return this.#resetUnanswered && sequence.expected === 1
   }
 
   /**
@@ -132,7 +138,6 @@ export class Handshake {
     const { record, pulse, post } = this.#init
     await record.reset(fresh, speaks)
     if (!speaks() || !(await this.#answer({ ...terms, reset: true }, speaks))) return
-    this.#resetUnanswered = false
     pulse.begin(terms.heartBtInt * 1_000)
     post({ type: 'logon.accepted', gap: false, told: false })
   }

@@ -55,6 +55,10 @@ export class Outbox {
   /** Nothing below this number is written on this connection: the peer asks for it. */
   #floor = 1
   #released = false
+  /** Our Logon, or what refuses theirs, is on the wire. */
+  #opened = false
+  /** What the peer's Logon asks for from here on waits for ours; 0: nothing. */
+  #owedFrom = 0
   #lastWritten = 0
   /** The peer takes less than we write. */
   #stalled = false
@@ -144,6 +148,8 @@ export class Outbox {
   attach(connection: Connection): void {
     this.#connection = connection
     this.#released = false
+    this.#opened = false
+    this.#owedFrom = 0
     this.#lastWritten = 0
     this.#floor = Number.MAX_SAFE_INTEGER
   }
@@ -173,6 +179,12 @@ export class Outbox {
     const last = end === 0 ? this.#lastWritten : Math.min(end, this.#lastWritten)
     if (this.#connection === undefined || begin > last) return
     this.#resender.serve(this.#connection, begin, last)
+  }
+
+  /** The same from `begin` on, right behind our Logon: an earlier commit that is late may hold that back. */
+  resendBehindLogon(begin: number): void {
+    if (this.#opened) this.resend(begin, 0)
+    else this.#owedFrom = begin
   }
 
   /**
@@ -343,10 +355,18 @@ export class Outbox {
         if (!batch.writeTo(connection)) this.#stall(connection)
         this.#lastWritten = batch.last
         this.#init.pulse.sent()
+        this.#opened ||= batch.opening
       } else this.#leave(batch)
       this.#ready.shift()
+      if (this.#opened && this.#owedFrom > 0) return this.#serveOwed(connection)
       batch = this.#ready[0]
     }
+  }
+
+  #serveOwed(connection: Connection): void {
+    const begin = this.#owedFrom
+    this.#owedFrom = 0
+    this.#resender.serve(connection, begin, this.#lastWritten)
   }
 
   /** Not written on any connection: the peer finds it missing and asks. */

@@ -20,8 +20,8 @@ export class Sent {
   /**
    * Resolves to the number once number and bytes are in the store: from then on the message is not lost and
    * goes out, now or when the peer asks for it. Rejects with a {@link StoreError} `fenced` where it never will, and
-   * with a {@link UsageError} `session-over` where the session ended before the store had answered: then it may or
-   * may not be stored. A reset by the peer can still forget it before it is written: `in-doubt` tells.
+   * with a {@link UsageError}: `session-over` where the session ended before the store had answered, then it may or
+   * may not be stored; `not-logged-on` where it waited for a Logon and the session was logged off, then it has not left. A reset by the peer can still forget it before it is written: `in-doubt` tells.
    */
   get committed(): Promise<number> {
     const batch = this.#batch === undefined ? this.#whenNumbered() : Promise.resolve(this.#batch)

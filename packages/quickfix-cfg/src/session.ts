@@ -96,7 +96,10 @@ export function makeSession(
   authenticate: AcceptorOptions['authenticate'],
   missing: (what: string) => never,
 ): ReadSession {
-  for (const { entry, says } of all) if (says.refused !== undefined) wrongEntry(entry, says.refused)
+  const tlsIsOff = session.value('SocketUseSSL')?.toUpperCase() === 'N'
+  for (const { entry, setting, says } of all)
+    if (says.refused !== undefined && !(tlsIsOff && aboutTls.has(setting)))
+      wrongEntry(entry, says.refused)
   const common = merged<NonNullable<Says['options']>>(all.map(({ says }) => says.options))
   const where = merged<Where>(all.map(({ says }) => says.where))
   const socket = merged<SocketSays>(all.map(({ says }) => says.socket))
@@ -169,8 +172,12 @@ function security(
   if (first === undefined) return { tls: undefined, unusedTls: [] }
   const says = merged<TlsSays>(lines.map((line) => line.says.tls))
   const others = lines.flatMap(({ entry, says }) => (says.tls?.enabled === false ? [] : [entry]))
-  if (says.enabled === false) return { tls: undefined, unusedTls: others }
-  if (says.enabled === undefined)
+  const switchedOff = says.enabled === false
+  if (switchedOff && !says.implied) return { tls: undefined, unusedTls: others }
+  const implying = lines.find((line) => line.says.tls?.implied) ?? first
+  if (switchedOff)
+    wrongEntry(implying.entry, 'expected SocketUseSSL=Y with it, as it stands for TLS, but it is N')
+  if (says.enabled === undefined && !says.implied)
     wrongEntry(first.entry, 'expected SocketUseSSL=Y or SocketUseSSL=N with it, but there is none')
   const tls = tlsOptions(role, says, socket)
   if ('wrong' in tls) wrongEntry(first.entry, tls.wrong)

@@ -38,6 +38,8 @@ export interface SocketSays {
 export interface TlsSays {
   /** The switch, where the dialect has one. */
   readonly enabled?: boolean
+  /** Named by a setting that only a session with TLS has. */
+  readonly implied?: boolean
   readonly certFile?: string
   readonly keyFile?: string
   readonly caFile?: string
@@ -50,7 +52,6 @@ export interface TlsSays {
   /** OpenSSL's names, joined by colons, for TLS 1.2 and for TLS 1.3. */
   readonly ciphers12?: string
   readonly ciphers13?: string
-  readonly handshakeTimeoutMs?: number
 }
 
 /** What a line says, once it is understood. */

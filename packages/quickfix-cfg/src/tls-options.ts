@@ -13,7 +13,6 @@ export interface CfgTls extends CfgTcp {
   readonly serverName?: string
   readonly minVersion: 'TLSv1.2' | 'TLSv1.3'
   readonly cipherSuites?: string
-  readonly handshakeTimeoutMs?: number
 }
 
 /**
@@ -26,7 +25,7 @@ export function tlsOptions(
   says: TlsSays,
   socket: SocketSays,
 ): CfgTls | { readonly wrong: string } {
-  const { certFile, keyFile, caFile, serverName, handshakeTimeoutMs } = says
+  const { certFile, keyFile, caFile, serverName } = says
   if (certFile === undefined && role === 'acceptor')
     return { wrong: 'expected a certificate and its key with TLS, an acceptor has to prove itself' }
   if ((certFile === undefined) !== (keyFile === undefined))
@@ -45,7 +44,6 @@ export function tlsOptions(
     ...(verifyPeer !== undefined && { verifyPeer }),
     ...(serverName !== undefined && { serverName }),
     ...(suites !== undefined && { cipherSuites: suites }),
-    ...(handshakeTimeoutMs !== undefined && { handshakeTimeoutMs }),
   }
 }
 

@@ -17,7 +17,10 @@ export const text: Parser<string> = {
 }
 
 /** One that may be empty, which says the same as no such line. */
-export const optionalText: Parser<string> = { expects: 'a text', parse: (value) => value }
+export const optionalText: Parser<string> = {
+  expects: 'a text, or nothing',
+  parse: (value) => value,
+}
 
 export function whole(min: number, max: number, unit = ''): Parser<number> {
   const range = `a whole number from ${min} to ${max}`

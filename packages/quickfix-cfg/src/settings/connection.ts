@@ -41,6 +41,16 @@ function reconnect({ first, last }: { first: number; last: number }): Says {
   return { options, notice: { kind: 'not-honoured', text } }
 }
 
+/** Go's durations, in milliseconds. */
+const duration: Parser<number> = {
+  expects: 'a duration, such as 5s or 500ms',
+  parse(value) {
+    const [, number, unit] = /^(\d+(?:\.\d+)?)(ms|s|m)$/.exec(value) ?? []
+    const ms = Number(number) * { ms: 1, s: 1_000, m: 60_000 }[unit as 'ms' | 's' | 'm']
+    return ms >= 1 && ms <= 3_600_000 ? ms : undefined
+  },
+}
+
 /** IP addresses, between commas. */
 const addresses: Parser<readonly string[]> = {
   expects: 'IP addresses, between commas',
@@ -110,6 +120,13 @@ export const connectionSettings: readonly Setting[] = [
     seconds,
     '`connectTimeoutMs` of the transport',
     (wait) => ({ socket: { connectTimeoutMs: wait * 1_000 } }),
+    dialling,
+  ),
+  honoured(
+    { SocketTimeout: 'G' },
+    duration,
+    '`connectTimeoutMs` of the transport, for the whole dial',
+    (connectTimeoutMs) => ({ socket: { connectTimeoutMs } }),
     dialling,
   ),
   honoured(

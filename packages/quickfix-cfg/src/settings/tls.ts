@@ -28,7 +28,7 @@ function convert(file: string, what: 'key' | 'trust'): string {
   const isTrust = what === 'trust'
   const second = isTrust
     ? `openssl pkcs12 -in ${from} -nokeys -out ca.pem`
-    : `openssl pkcs12 -in ${from} -nokeys -out cert.pem && openssl pkcs12 -in ${from} -nocerts -noenc -out key.pem`
+    : `openssl pkcs12 -in ${from} -nokeys -out cert.pem && openssl pkcs12 -in ${from} -nocerts -nodes -out key.pem`
   const instead = isTrust
     ? 'SocketCAFile=ca.pem'
     : 'SocketCertificateFile=cert.pem and SocketPrivateKeyFile=key.pem'
@@ -39,6 +39,27 @@ function convert(file: string, what: 'key' | 'trust'): string {
 function keyStore(file: string): Says {
   if (!PEM.test(file)) return { refused: convert(file, 'key') }
   return { tls: { certFile: file, keyFile: file } }
+}
+
+function withKey(certFile: string, keyFile = certFile): Says {
+  return { tls: { implied: true, certFile, keyFile } }
+}
+
+/** Where nothing else is said, QuickFIX/n takes the certificate for the switch, and clients have to show theirs. */
+function netCertificate(file: string, { role, value }: Surroundings): Says {
+  const { tls, ...rest } = keyStore(file)
+  const demands = role === 'acceptor' && value('NeedClientAuth') === undefined
+  const implied = value('SocketUseSSL') === undefined
+  return {
+    ...rest,
+    tls: { ...tls, ...(implied && { implied }), ...(demands && { clients: 'required' }) },
+  }
+}
+
+function goCertificate(certFile: string, { role, value }: Surroundings): Says {
+  const isTold = ['SocketUseSSL', 'NeedClientAuth'].some((name) => value(name) !== undefined)
+  const demands = role === 'acceptor' && !isTold
+  return { tls: { implied: true, certFile, ...(demands && { clients: 'required' }) } }
 }
 
 function trustStore(file: string, session: Surroundings): Says {
@@ -54,7 +75,13 @@ function authorities(caFile: string, session: Surroundings, unlessTold = 'N'): S
   return { notice: { kind: 'no-effect', text } }
 }
 
-const clientsAsked = coded({ 0: 'off', 1: 'optional', 2: 'required' } as const)
+const clientsAsked = coded({ 0: 'off', 1: 'required', 2: 'optional' } as const)
+
+function verifyLevel(clients: 'required' | 'optional' | 'off', { role }: Surroundings): Says {
+  const tls = { implied: true, clients }
+  if (role === 'acceptor' || clients !== 'off') return { tls }
+  return { tls, notice: { kind: 'not-honoured', text: 'Whom we dial is verified in any case.' } }
+}
 
 const VERSIONS = ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] as const
 type Version = (typeof VERSIONS)[number]
@@ -126,16 +153,6 @@ const suites: Parser<Pick<TlsSays, 'ciphers12' | 'ciphers13'>> = {
   },
 }
 
-/** Go's durations, in milliseconds. */
-const duration: Parser<number> = {
-  expects: 'a duration, such as 5s or 500ms',
-  parse(value) {
-    const [, number, unit] = /^(\d+(?:\.\d+)?)(ms|s|m)$/.exec(value) ?? []
-    const ms = Number(number) * { ms: 1, s: 1_000, m: 60_000 }[unit as 'ms' | 's' | 'm']
-    return ms >= 1 && ms <= 3_600_000 ? ms : undefined
-  },
-}
-
 const REVOKED =
   'Revoked certificates are not recognised: with this line left out they are believed.'
 const IN_FILES = 'Certificates and keys are read from files: write it to one, and name that.'
@@ -146,29 +163,38 @@ export const tlsSettings: readonly Setting[] = [
   honoured(
     { SocketUseSSL: 'JG', SSLEnable: 'N' },
     flag,
-    '`Y`: `tls` in place of `tcp`; to be given where any of the following is, except those of QuickFIX C++',
+    '`Y`: `tls` in place of `tcp`; to be given with any of the following, unless a certificate of QuickFIX/Go or C++ says it',
     (enabled) => ({ tls: { enabled } }),
   ),
-  honoured({ SocketCertificateFile: 'G' }, text, '`certFile`, in PEM', (certFile) => ({
-    tls: { certFile },
-  })),
+  honoured(
+    { SocketCertificateFile: 'G' },
+    text,
+    '`certFile`, in PEM; without `SocketUseSSL` an acceptor demands certificates, as there',
+    goCertificate,
+  ),
   honoured({ SocketPrivateKeyFile: 'G' }, text, '`keyFile`, in PEM', (keyFile) => ({
-    tls: { keyFile },
+    tls: { implied: true, keyFile },
   })),
   honoured(
     { SocketCAFile: 'G' },
     text,
-    '`caFile`, in PEM; an acceptor demands certificates of it',
-    (caFile) => ({ tls: { caFile } }),
+    '`caFile`, in PEM; an acceptor with `SocketUseSSL=Y` asks for certificates with `NeedClientAuth=Y`',
+    (caFile, session) => authorities(caFile, session, session.value('SocketUseSSL') ? 'N' : 'Y'),
   ),
   ...['SocketPrivateKeyBytes', 'SocketCertificateBytes', 'SocketCABytes'].map((name) =>
     refused({ [name]: 'G' }, text, IN_FILES, { extra: { secret: true } }),
   ),
   honoured(
-    { SocketKeyStore: 'J', SSLCertificate: 'N' },
+    { SocketKeyStore: 'J' },
     text,
     '`certFile` and `keyFile`, both in one file in PEM; any other store is refused, with the lines that convert it',
     keyStore,
+  ),
+  honoured(
+    { SSLCertificate: 'N' },
+    text,
+    'the same; without `SSLEnable` it says `Y`, and an acceptor demands certificates, as there',
+    netCertificate,
   ),
   noEffect({ SocketKeyStorePassword: 'J', SSLCertificatePassword: 'N' }, optionalText, PASSPHRASE),
   honoured(
@@ -205,29 +231,29 @@ export const tlsSettings: readonly Setting[] = [
   honoured(
     { ServerCertificateFile: 'C' },
     text,
-    '`certFile` of an acceptor, in PEM',
-    (certFile) => ({ tls: { enabled: true, certFile } }),
+    '`certFile` of an acceptor, in PEM; its key may be in the same file',
+    (certFile, session) => withKey(certFile, session.value('ServerCertificateKeyFile')),
     server,
   ),
   honoured(
     { ServerCertificateKeyFile: 'C' },
     text,
     '`keyFile` of an acceptor, in PEM',
-    (keyFile) => ({ tls: { enabled: true, keyFile } }),
+    (keyFile) => ({ tls: { implied: true, keyFile } }),
     server,
   ),
   honoured(
     { ClientCertificateFile: 'C' },
     text,
-    '`certFile` of an initiator, in PEM',
-    (certFile) => ({ tls: { enabled: true, certFile } }),
+    '`certFile` of an initiator, in PEM; its key may be in the same file',
+    (certFile, session) => withKey(certFile, session.value('ClientCertificateKeyFile')),
     client,
   ),
   honoured(
     { ClientCertificateKeyFile: 'C' },
     text,
     '`keyFile` of an initiator, in PEM',
-    (keyFile) => ({ tls: { enabled: true, keyFile } }),
+    (keyFile) => ({ tls: { implied: true, keyFile } }),
     client,
   ),
   honoured(
@@ -236,14 +262,14 @@ export const tlsSettings: readonly Setting[] = [
     '`caFile`, in PEM; an acceptor asks for certificates by `CertificateVerifyLevel`',
     (caFile, session) => {
       const { tls, ...rest } = authorities(caFile, session)
-      return { ...rest, tls: { enabled: true, ...tls } }
+      return { ...rest, tls: { implied: true, ...tls } }
     },
   ),
   honoured(
     { CertificateVerifyLevel: 'C' },
     clientsAsked,
-    "`verifyPeer` of a listener: 0 clients are not asked, 1 `'optional'`, 2 `'required'`; whom we dial is verified in any case",
-    (level) => ({ tls: { enabled: true, clients: level } }),
+    "`verifyPeer` of a listener: 0 clients are not asked, 1 `'required'`, 2 `'optional'`; whom we dial is verified in any case",
+    verifyLevel,
   ),
   refused(
     { CertificationAuthoritiesDirectory: 'C' },
@@ -283,13 +309,13 @@ export const tlsSettings: readonly Setting[] = [
     { SSLCipherSuite: 'C' },
     text,
     '`cipherSuites` of TLS 1.2, in OpenSSL’s notation; those of TLS 1.3 stay Node’s',
-    (ciphers12) => ({ tls: { enabled: true, ciphers12 } }),
+    (ciphers12) => ({ tls: { implied: true, ciphers12 } }),
   ),
   honoured(
     { TLSCipherSuites: 'C' },
     text,
     '`cipherSuites` of TLS 1.3; those of TLS 1.2 stay Node’s',
-    (ciphers13) => ({ tls: { enabled: true, ciphers13 } }),
+    (ciphers13) => ({ tls: { implied: true, ciphers13 } }),
   ),
   notHonoured(
     { EndpointIdentificationAlgorithm: 'J' },
@@ -308,7 +334,4 @@ export const tlsSettings: readonly Setting[] = [
     (serverName) => ({ tls: { serverName } }),
     client,
   ),
-  honoured({ SocketTimeout: 'G' }, duration, '`handshakeTimeoutMs`', (handshakeTimeoutMs) => ({
-    tls: { handshakeTimeoutMs },
-  })),
 ]

@@ -1,15 +1,22 @@
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
-import { type EngineEvent, type Message, type Session, seededRng } from '@goldfix/core'
+import {
+  type EngineEvent,
+  type Message,
+  type Session,
+  type SessionOptions,
+  seededRng,
+} from '@goldfix/core'
 import { Blotter } from './blotter.js'
 import { heard, spoken } from './dialect.js'
 import { figure } from './figure.js'
-import type { ClientOptions } from './options.js'
+import type { Trading } from './options.js'
 import { OrderFlow } from './order-flow.js'
 import { steadily } from './pace.js'
 import { countsText } from './panel.js'
 import type { Side } from './side-view.js'
 import { MsgType, Tag } from './tags.js'
+import { versionOf } from './version.js'
 
 /** With more it waits for answers: also while the connection is lost. */
 const UNANSWERED_MAX = 1_000
@@ -20,7 +27,9 @@ const LAST_ANSWERS_MS = 1_000
 const LISTED_MAX = 20
 
 /** A client for whatever broker: trades on its own account, and keeps a book of what it was told. */
-export function clientAlone({ version, rate, orders, reset }: ClientOptions): Side {
+export function clientAlone(options: SessionOptions, { rate, orders }: Trading): Side {
+  const version = versionOf(options)
+  const reset = options.resetOnLogon === true
   const now = () => new Date()
   const blotter = new Blotter(now, `${Date.now().toString(36)}-`.toUpperCase())
   const flow = new OrderFlow(seededRng(Date.now()), blotter)

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { hasRedis, startRedis } from '../../../test/support/redis-server.js'
 import { start } from './testing/processes.js'
 
@@ -83,6 +86,66 @@ describe('a broker and a client, each by itself', () => {
       /✗ in doubt, the numbers began again before an answer came: \w+-\d/,
     )
     expect(await second.ended, second.text()).toBe(0)
+  })
+})
+
+describe('with a settings file of QuickFIX', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'goldfix-demo-cfg-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  function file(name: string, ...lines: string[]): string {
+    const path = join(folder, name)
+    writeFileSync(path, lines.join('\n'))
+    return path
+  }
+
+  function clientFile(name: string, port: string, version: readonly string[]): string {
+    return file(
+      `${name}.cfg`,
+      '[SESSION]',
+      'ConnectionType=initiator',
+      ...version,
+      `SenderCompID=${name}`,
+      'TargetCompID=BROKER1',
+      'SocketConnectHost=127.0.0.1',
+      `SocketConnectPort=${port}`,
+      'HeartBtInt=5',
+    )
+  }
+
+  const fix42 = ['BeginString=FIX.4.2']
+  const fix50 = ['BeginString=FIXT.1.1', 'DefaultApplVerID=FIX.5.0SP2']
+
+  test('a broker takes the orders of every session in it', { timeout }, async () => {
+    const cfg = file(
+      'broker.cfg',
+      '[DEFAULT]',
+      'ConnectionType=acceptor',
+      'SenderCompID=BROKER1',
+      'SocketAcceptAddress=127.0.0.1',
+      'SocketAcceptPort=0',
+      'FileStorePath=store',
+      '[SESSION]',
+      ...fix42,
+      'TargetCompID=ONE',
+      '[SESSION]',
+      ...fix50,
+      'TargetCompID=TWO',
+    )
+    const broker = start('broker', '--cfg', cfg)
+    const [told, port = ''] = await broker.says(/[\s\S]*listens on 127\.0\.0\.1:(\d+)/)
+    expect(told).toContain(`${cfg}:6: [DEFAULT] FileStorePath: There is no file store`)
+    const clients = [clientFile('ONE', port, fix42), clientFile('TWO', port, fix50)].map((path) =>
+      start('client', '--cfg', path, '--orders', '20', '--rate', '200'),
+    )
+
+    for (const client of clients) expect(await client.ended, client.text()).toBe(0)
+    broker.child.kill('SIGTERM')
+    expect(await broker.ended, broker.text()).toBe(0)
+
+    for (const client of clients) expect(client.figure('acknowledged')).toBe(20)
+    expect(broker.figure('orders')).toBe(40)
+    expect(broker.text()).toContain('FIXT.1.1:BROKER1->TWO  logged on')
   })
 })
 

@@ -1,11 +1,10 @@
-import { createEngine, type SessionOptions, type SessionStore, sessionIdOf } from '@goldfix/core'
-import { tcp, tls } from '@goldfix/transport'
+import { createEngine, type Engine, type SessionStore, sessionIdOf } from '@goldfix/core'
 import { brokerAlone } from './one-broker.js'
 import { clientAlone } from './one-client.js'
 import type { SideOptions } from './options.js'
+import { type Plan, planOf } from './plan.js'
 import { openStore } from './session-store.js'
 import { type Side, SideView } from './side-view.js'
-import { sessionVersion } from './version.js'
 
 /** Milliseconds: whatever hangs, a side that was stopped ends. */
 const ENDS_WITHIN_MS = 10_000
@@ -14,15 +13,15 @@ const ENDS_WITHIN_MS = 10_000
  * A broker or a client alone, against anybody, until it is stopped.
  *
  * @returns 0 when it was stopped, or has done what it was asked for; else 1
- * @throws UsageError for an option that makes no sense
+ * @throws UsageError, CommandError for an option that makes no sense
  */
 export async function runOneSide(options: SideOptions): Promise<number> {
-  const session = sessionOptions(options)
-  const transport = options.tls === undefined ? tcp() : tls(options.tls)
-  const store = await openStore(options.store, sessionIdOf(session))
-  const side = options.name === 'broker' ? brokerAlone(options) : clientAlone(options)
+  const plan = planOf(options)
+  const [first] = plan.sessions
+  const store = await openStore(options.store, sessionIdOf(first))
+  const side = options.name === 'broker' ? brokerAlone(plan.sessions) : clientAlone(first, options)
   try {
-    return await run({ options, session, side, transport, store })
+    return await run({ name: options.name, plan, side, store })
   } catch (cause) {
     await store.close()
     throw cause
@@ -30,34 +29,34 @@ export async function runOneSide(options: SideOptions): Promise<number> {
 }
 
 interface Parts {
-  readonly options: SideOptions
-  readonly session: SessionOptions
+  readonly name: SideOptions['name']
+  readonly plan: Plan
   readonly side: Side
-  readonly transport: ReturnType<typeof tcp>
   readonly store: SessionStore
 }
 
-async function run({ options, session: wanted, side, transport, store }: Parts): Promise<number> {
-  const view = new SideView(options, side)
+async function run({ name, plan, side, store }: Parts): Promise<number> {
+  const view = new SideView(name, plan.sessions, side)
+  for (const notice of plan.notices) view.note(notice)
   const engine = createEngine({
-    transport,
+    transport: plan.transport,
     store,
-    sessions: [wanted],
+    sessions: plan.sessions,
     onMessage: side.onMessage,
     onEvent(event) {
       side.onEvent(event)
       view.narrate(event)
+      if (event.type === 'logged-on') view.watch(engine.session(event.session))
     },
   })
   const stop = stopSignal()
-  const session = engine.session(sessionIdOf(wanted))
+  const session = engine.session(sessionIdOf(plan.sessions[0]))
   try {
     await engine.start()
-    const { host, port } = options.name === 'broker' ? await engine.address(session.id) : options
-    view.note(`${options.name === 'broker' ? 'listens on' : 'dials'} ${host}:${port}`)
+    for (const address of await addresses(engine, plan)) view.note(address)
     view.watch(session)
     await side.run(session, stop)
-    await session.logout('the demo ends')
+    await Promise.all(engine.sessions.map((each) => each.logout('the demo ends')))
     view.watch(session)
     await engine.stop()
   } finally {
@@ -67,30 +66,15 @@ async function run({ options, session: wanted, side, transport, store }: Parts):
   return stop.aborted || side.problems.length === 0 ? 0 : 1
 }
 
-function sessionOptions(options: SideOptions): SessionOptions {
-  const { host, port, version, sender, target, reset } = options
-  const common = {
-    ...sessionVersion(version),
-    senderCompId: sender,
-    targetCompId: target,
-    resetOnLogon: reset,
-    // what is sent just after the end of a session goes out with the next logon
-    whenLoggedOff: 'queue' as const,
+/** Where the sessions listen, each place once, or whom they dial. */
+async function addresses(engine: Engine, { sessions }: Plan): Promise<Iterable<string>> {
+  const found = new Set<string>()
+  for (const session of sessions) {
+    const listens = session.role === 'acceptor'
+    const { host, port } = listens ? await engine.address(sessionIdOf(session)) : session.connect
+    found.add(`${listens ? 'listens on' : 'dials'} ${host}:${port}`)
   }
-  if (options.name === 'client')
-    return {
-      ...common,
-      role: 'initiator',
-      connect: { host, port },
-      heartBtInt: options.heartbeat,
-      reconnect: { min: 0.5, max: 5 },
-    }
-  return {
-    ...common,
-    role: 'acceptor',
-    listen: { host, port },
-    onHandlerError: { retries: 0, outcome: 'reject' },
-  }
+  return found
 }
 
 /** Ctrl-C may arrive more than once: from the terminal, and from each process between it and this one. */

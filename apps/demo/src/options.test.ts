@@ -27,7 +27,19 @@ describe('a command line', () => {
   })
 
   test.each([
+    ['broker --cfg a.cfg', { name: 'broker', cfg: 'a.cfg', store: 'memory' }],
+    [
+      'client --cfg a.cfg --rate 5 --orders 3 --store redis://x',
+      { name: 'client', cfg: 'a.cfg', store: 'redis://x', rate: 5, orders: 3 },
+    ],
+  ])('%s leaves the session to the file', (line, command) => {
+    expect(readCommand(line.split(' '))).toEqual(command)
+  })
+
+  test.each([
     ['--help', 'npm start -- broker --help'],
+    ['broker --help', '--cfg FILE'],
+    ['client --help', '--cfg FILE'],
     ['broker --help', '--verify-peer required|optional|off'],
     ['client --help', '--orders N'],
   ])('%s', (line, text) => {
@@ -47,6 +59,9 @@ describe('a command line', () => {
     ['client --reset=no', "--reset: expected no value, but got 'no'"],
     ['client --verify-peer no', '--verify-peer: expected one of required, optional, off'],
     ['client --store disk', '--store: expected memory or redis://host:port'],
+    ['broker --cfg a.cfg --port 9001', '--cfg: expected no --port with it, the file says it'],
+    ['client --heartbeat 5 --cfg a.cfg', '--cfg: expected no --heartbeat with it'],
+    ['client --cfg a.cfg --ca ca.pem', '--cfg: expected no --ca with it'],
     ['broker --tls', '--tls: expected --cert and --key with it'],
   ])('%s is refused', (line, message) => {
     expect(() => readCommand(line.split(' '))).toThrow(message)

@@ -25,21 +25,31 @@ export interface DemoOptions {
 }
 
 /** One side, against anybody. */
-export type SideOptions = BrokerOptions | ClientOptions
+export type SideOptions = BrokerOptions | ClientOptions | FileOptions
 
 export interface BrokerOptions extends CommonOptions {
   readonly name: 'broker'
 }
 
-export interface ClientOptions extends CommonOptions {
+export interface ClientOptions extends CommonOptions, Trading {
   readonly name: 'client'
   /** Seconds. */
   readonly heartbeat: number
+}
+
+/** What a client does with its session. */
+export interface Trading {
   /** Requests per second. */
   readonly rate: number
   /** How many, then it ends; 0: until stopped. */
   readonly orders: number
 }
+
+/** One side whose sessions are in a settings file of QuickFIX's. */
+export type FileOptions = { readonly cfg: string; readonly store: string } & (
+  | { readonly name: 'broker' }
+  | ({ readonly name: 'client' } & Trading)
+)
 
 interface CommonOptions {
   readonly host: string
@@ -77,6 +87,13 @@ const tlsTable = {
   },
 } satisfies OptionTable
 
+const cfgOption = {
+  value: 'FILE',
+  says: "a QuickFIX settings file: its sessions, addresses and TLS, in place of the options'",
+}
+/** What a settings file does not say. */
+const BESIDE_CFG: ReadonlySet<string> = new Set(['cfg', 'rate', 'orders', 'store', 'help'])
+
 const versionOption = { value: 'VERSION', says: `${VERSIONS.join(', ')} [FIX.4.4]` }
 const resetOption = { says: 'both numbers begin at 1 with each logon' }
 
@@ -88,6 +105,7 @@ const brokerTable = {
   target: { value: 'COMPID', says: "the client's CompID [CLIENT1]" },
   reset: resetOption,
   ...tlsTable,
+  cfg: cfgOption,
   store: STORE,
   help: HELP,
 } satisfies OptionTable
@@ -103,6 +121,7 @@ const clientTable = {
   heartbeat: { value: 'SECONDS', says: 'between heartbeats, 0 to 3600, 0: none [30]' },
   reset: resetOption,
   ...tlsTable,
+  cfg: cfgOption,
   store: STORE,
   help: HELP,
 } satisfies OptionTable
@@ -131,6 +150,7 @@ function demoOptions(args: readonly string[]): Command {
 function brokerOptions(args: readonly string[]): Command {
   const given = readArgs(args, brokerTable)
   if (given.help) return { name: 'help', text: sideHelp('broker', 'takes orders', brokerTable) }
+  if (given.cfg !== undefined) return { name: 'broker', ...fileOptions(given) }
   const tls = tlsOf(given)
   if (tls !== undefined && (tls.certFile === undefined || tls.keyFile === undefined))
     throw new CommandError('--tls: expected --cert and --key with it, a broker has to prove itself')
@@ -146,16 +166,27 @@ function brokerOptions(args: readonly string[]): Command {
 function clientOptions(args: readonly string[]): Command {
   const given = readArgs(args, clientTable)
   if (given.help) return { name: 'help', text: sideHelp('client', 'sends orders', clientTable) }
+  const trading = {
+    rate: numberOf('rate', given.rate ?? '10', RATE),
+    orders: numberOf('orders', given.orders ?? '0', { min: 0, max: 1_000_000 }),
+  }
+  if (given.cfg !== undefined) return { name: 'client', ...fileOptions(given), ...trading }
   return {
     name: 'client',
     ...commonOptions(given, 1),
+    ...trading,
     sender: String(given.sender ?? 'CLIENT1'),
     target: String(given.target ?? 'BROKER1'),
-    rate: numberOf('rate', given.rate ?? '10', RATE),
-    orders: numberOf('orders', given.orders ?? '0', { min: 0, max: 1_000_000 }),
     heartbeat: numberOf('heartbeat', given.heartbeat ?? '30', { min: 0, max: 3_600 }),
     tls: tlsOf(given),
   }
+}
+
+function fileOptions(given: Given<typeof brokerTable>) {
+  const contradicting = Object.keys(given).find((name) => !BESIDE_CFG.has(name))
+  if (contradicting !== undefined)
+    throw new CommandError(`--cfg: expected no --${contradicting} with it, the file says it`)
+  return { cfg: String(given.cfg), store: storeOf(given.store) }
 }
 
 function commonOptions(given: Given<typeof brokerTable>, portMin: number) {

@@ -1,12 +1,12 @@
 import { setImmediate as settled } from 'node:timers/promises'
-import type { EngineEvent, Message, Session } from '@goldfix/core'
+import type { EngineEvent, Message, Session, SessionId, SessionOptions } from '@goldfix/core'
 import { type RoleView, roleView, updateRole } from './board.js'
 import { figure } from './figure.js'
 import { type Happening, narrator } from './happening.js'
-import type { SideOptions } from './options.js'
 import { soloPicture, stateColour } from './panel.js'
 import { Sparkline } from './rate-meter.js'
 import { openScreen, type Screen } from './screen.js'
+import { versionOf } from './version.js'
 
 /** What a broker or a client does with its session. */
 export interface Side {
@@ -35,27 +35,43 @@ const PROBLEMS_SHOWN = 10
 export class SideView {
   readonly #side: Side
   readonly #title: string
+  readonly #kind: string
+  readonly #sender: string
   readonly #screen: Screen
-  readonly #role: RoleView
   readonly #startedAt = Date.now()
+  readonly #isAlone: boolean
+  /** Of each session; engine's events that are of none have one, too. */
+  readonly #narrators = new Map<SessionId, (event: EngineEvent) => void>()
+  #watched: { readonly id: SessionId; readonly role: RoleView } | undefined
   #drawing: NodeJS.Timeout | undefined
   #draw: () => void = () => undefined
 
-  constructor(options: SideOptions, side: Side) {
-    const { name, sender, target, version } = options
+  constructor(name: string, sessions: readonly [SessionOptions, ...SessionOptions[]], side: Side) {
+    const [{ senderCompId, targetCompId }] = sessions
     this.#side = side
-    this.#title = `${sender}, ${name} of ${target}, ${version}`
+    this.#isAlone = sessions.length === 1
+    const versions = [...new Set(sessions.map(versionOf))].join(', ')
+    const parties = this.#isAlone ? targetCompId : `${sessions.length} sessions`
+    this.#title = `${senderCompId}, ${name} of ${parties}, ${versions}`
+    this.#sender = senderCompId
+    this.#kind = this.#isAlone ? `${name} of ${targetCompId}, ${versions}` : name
     this.#screen = openScreen(process.stdout, process.env)
-    const history = new Sparkline(HISTORY.bars, HISTORY.ms, true)
-    this.#role = roleView(sender, `${name} of ${target}, ${version}`, history)
-    this.#role.pid = process.pid
     this.#screen.print(this.#screen.style.bold(`\n  GoldFix: ${this.#title}\n`))
   }
 
-  /** Whatever the engine reports, in words. */
-  readonly narrate: (event: EngineEvent) => void = narrator((at, happening) =>
-    this.#tell(at, happening),
-  )
+  /** Whatever the engine reports, in words; by session, where there are several. */
+  narrate(event: EngineEvent): void {
+    const id = 'session' in event ? event.session : ''
+    let narrate = this.#narrators.get(id)
+    if (narrate === undefined) {
+      const prefix = this.#isAlone || id === '' ? '' : `${id}  `
+      narrate = narrator((at, happening) =>
+        this.#tell(at, { ...happening, text: `${prefix}${happening.text}` }),
+      )
+      this.#narrators.set(id, narrate)
+    }
+    narrate(event)
+  }
 
   note(text: string): void {
     this.#tell(Date.now(), { what: 'note', text })
@@ -64,10 +80,13 @@ export class SideView {
   /** Shows state and numbers as they are now, and from now on. */
   watch(session: Session): void {
     clearInterval(this.#drawing)
+    if (this.#watched?.id !== session.id)
+      this.#watched = { id: session.id, role: this.#roleOf(session) }
+    const { role } = this.#watched
     this.#draw = () => {
       const { nextOut, expected } = session.numbers
-      updateRole(this.#role, { state: session.state, nextOut, expected }, this.#elapsedMs)
-      this.#screen.show(soloPicture(this.#role, this.#elapsedMs, this.#side.counts))
+      updateRole(role, { state: session.state, nextOut, expected }, this.#elapsedMs)
+      this.#screen.show(soloPicture(role, this.#elapsedMs, this.#side.counts))
     }
     this.#draw()
     this.#drawing = setInterval(this.#draw, DRAWN_EVERY)
@@ -90,6 +109,13 @@ export class SideView {
     const more = problems.length - PROBLEMS_SHOWN
     if (more > 0) print(style.red(`  ✗ and ${figure(more)} more`))
     if (problems.length === 0) print(style.green(`  ✓ ${verdict}`))
+  }
+
+  #roleOf({ id }: Session): RoleView {
+    const history = new Sparkline(HISTORY.bars, HISTORY.ms, true)
+    const role = roleView(this.#isAlone ? this.#sender : id, this.#kind, history)
+    role.pid = process.pid
+    return role
   }
 
   get #elapsedMs(): number {

@@ -1,4 +1,4 @@
-import type { ApplVersion, BeginString } from '@goldfix/core'
+import type { ApplVersion, BeginString, SessionOptions } from '@goldfix/core'
 
 /** What two sides can trade in, the oldest first. */
 export const VERSIONS = [
@@ -22,4 +22,10 @@ export function sessionVersion(version: Version): {
   if (version === 'FIX.5.0' || version === 'FIX.5.0SP1' || version === 'FIX.5.0SP2')
     return { beginString: 'FIXT.1.1', defaultApplVerId: version }
   return { beginString: version }
+}
+
+/** What is spoken inside a session. */
+export function versionOf({ beginString, defaultApplVerId }: SessionOptions): Version {
+  if (defaultApplVerId !== undefined) return defaultApplVerId
+  return VERSIONS.find((version) => version === beginString) ?? 'FIX.5.0SP2'
 }

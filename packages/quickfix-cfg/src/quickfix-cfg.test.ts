@@ -123,7 +123,7 @@ describe('what is told', () => {
     expect(notices(text)).toEqual([
       'x.cfg:7: [DEFAULT] FileStorePath: There is no file store: give createEngine the store that you want; the numbers of this one are not taken over. (not-honoured)',
       'x.cfg:8: [DEFAULT] MyKey: No QuickFIX known here has this setting: nothing is done with it. (unknown)',
-      'x.cfg:11: [FIX.4.4:US->A] UseDataDictionary: N alone: messages are not validated against a dictionary yet. (not-honoured)',
+      'x.cfg:11: [FIX.4.4:US->A] UseDataDictionary: Only N is honoured: messages are not validated against a dictionary yet. (not-honoured)',
     ])
   })
 

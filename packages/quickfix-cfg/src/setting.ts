@@ -138,7 +138,7 @@ export function notHonoured<T>(
 
 /** A switch that is not there: fine as long as it is as we are. */
 export function fixedSwitch(names: Names, ours: 'Y' | 'N', does: string): Setting {
-  return notHonoured(names, flag, `${ours === 'Y' ? '`Y`' : '`N`'} alone: ${does}`, {
+  return notHonoured(names, flag, `Only \`${ours}\` is honoured: ${does}`, {
     same: (on) => on === (ours === 'Y'),
   })
 }

@@ -226,9 +226,14 @@ export const connectionSettings: readonly Setting[] = [
   refused({ ProxyDomain: 'J' }, text, proxied, { extra: dialling }),
   refused({ ProxyWorkstation: 'J' }, text, proxied, { extra: dialling }),
   noEffect({ SocketIgnoreProxy: 'N' }, flag, 'Connections go through no proxy in any case.'),
-  notHonoured({ SocketReuseAddress: 'CJ' }, flag, '`Y` alone: Node sets it on every listener.', {
-    same: (on) => on,
-  }),
+  notHonoured(
+    { SocketReuseAddress: 'CJ' },
+    flag,
+    'Only `Y` is honoured: Node sets it on every listener.',
+    {
+      same: (on) => on,
+    },
+  ),
   noEffect(
     { SocketReceiveBufferSize: 'CJN' },
     text,

@@ -75,11 +75,7 @@ export const elsewhereSettings: readonly Setting[] = [
     'G',
     (names) => notHonoured(names, optionalText, LOG),
   ),
-  noEffect(
-    { RedactFieldsInLogs: 'N' },
-    optionalText,
-    'Nothing is logged by itself, and no event holds the value of a field.',
-  ),
+  noEffect({ RedactFieldsInLogs: 'N' }, optionalText, 'Nothing is logged by itself.'),
   noEffect({ RedactionLogText: 'N' }, optionalText, 'Nothing is logged by itself.'),
   notHonoured({ HttpAcceptPort: 'C' }, text, 'There are no pages for the administrator.'),
   notHonoured(

@@ -163,7 +163,7 @@ export const tlsSettings: readonly Setting[] = [
   honoured(
     { SocketUseSSL: 'JG', SSLEnable: 'N' },
     flag,
-    '`Y`: `tls` in place of `tcp`; to be given with any of the following, unless a certificate of QuickFIX/Go or C++ says it',
+    '`Y`: `tls` in place of `tcp`; to be given with any of the following, unless a certificate of QuickFIX C++, /n or /Go says it already',
     (enabled) => ({ tls: { enabled } }),
   ),
   honoured(
@@ -224,35 +224,35 @@ export const tlsSettings: readonly Setting[] = [
   honoured(
     { NeedClientAuth: 'J', SSLRequireClientCertificate: 'N' },
     flag,
-    "`verifyPeer` of a listener: `Y` `'required'`, `N`: clients are not asked",
+    "`verifyPeer`: `Y` `'required'`, `N` clients are not asked",
     (on) => ({ tls: { clients: on ? 'required' : 'off' } }),
     server,
   ),
   honoured(
     { ServerCertificateFile: 'C' },
     text,
-    '`certFile` of an acceptor, in PEM; its key may be in the same file',
+    '`certFile`, in PEM; its key may be in the same file',
     (certFile, session) => withKey(certFile, session.value('ServerCertificateKeyFile')),
     server,
   ),
   honoured(
     { ServerCertificateKeyFile: 'C' },
     text,
-    '`keyFile` of an acceptor, in PEM',
+    '`keyFile`, in PEM',
     (keyFile) => ({ tls: { implied: true, keyFile } }),
     server,
   ),
   honoured(
     { ClientCertificateFile: 'C' },
     text,
-    '`certFile` of an initiator, in PEM; its key may be in the same file',
+    '`certFile`, in PEM; its key may be in the same file',
     (certFile, session) => withKey(certFile, session.value('ClientCertificateKeyFile')),
     client,
   ),
   honoured(
     { ClientCertificateKeyFile: 'C' },
     text,
-    '`keyFile` of an initiator, in PEM',
+    '`keyFile`, in PEM',
     (keyFile) => ({ tls: { implied: true, keyFile } }),
     client,
   ),
@@ -320,13 +320,18 @@ export const tlsSettings: readonly Setting[] = [
   notHonoured(
     { EndpointIdentificationAlgorithm: 'J' },
     optionalText,
-    '`HTTPS` alone: the name that is dialled is looked for in the certificate in any case.',
+    'Only `HTTPS` is honoured: the name that is dialled is looked for in the certificate in any case.',
     { same: (name) => name.toUpperCase() === 'HTTPS', extra: client },
   ),
-  notHonoured({ UseSNI: 'J' }, flag, '`Y` alone: the name that is dialled is sent in any case.', {
-    same: (on) => on,
-    extra: client,
-  }),
+  notHonoured(
+    { UseSNI: 'J' },
+    flag,
+    'Only `Y` is honoured: the name that is dialled is sent in any case.',
+    {
+      same: (on) => on,
+      extra: client,
+    },
+  ),
   honoured(
     { SNIHostName: 'J', SSLServerName: 'N', SocketServerName: 'G' },
     text,

@@ -5,7 +5,7 @@ const NOT_VALIDATED = 'messages are not validated against a dictionary yet'
 const DICTIONARY = 'Messages are not validated against a dictionary yet.'
 
 export const validationSettings: readonly Setting[] = [
-  notHonoured({ UseDataDictionary: 'CJN' }, flag, `\`N\` alone: ${NOT_VALIDATED}.`, {
+  notHonoured({ UseDataDictionary: 'CJN' }, flag, `Only \`N\` is honoured: ${NOT_VALIDATED}.`, {
     same: (on) => !on,
   }),
   notHonoured({ DataDictionary: 'CJNG' }, text, DICTIONARY),
@@ -21,8 +21,8 @@ export const validationSettings: readonly Setting[] = [
   fixedSwitch({ ValidateUnorderedGroupFields: 'J' }, 'N', `${NOT_VALIDATED}.`),
   fixedSwitch(
     { FirstFieldInGroupIsDelimiter: 'J' },
-    'Y',
-    'the first field of a group is its delimiter.',
+    'N',
+    'the shape with which the application reads a group says what begins an entry.',
   ),
   fixedSwitch({ ValidateIncomingMessage: 'J' }, 'N', `${NOT_VALIDATED}.`),
   fixedSwitch({ ValidateSequenceNumbers: 'J' }, 'Y', 'sequence numbers are checked.'),

@@ -264,7 +264,8 @@ describe('sessions', () => {
       `[SESSION]${one}SessionQualifier=a\n[SESSION]${one}SessionQualifier=b`
 
     expect(ids(twice(initiator))).toEqual(['FIX.4.4:US->VENUE:a', 'FIX.4.4:US->VENUE:b'])
-    expect(() => ids(twice(acceptor))).toThrow('but both are FIX.4.4:US->THEM')
+    expect(() => ids(twice(acceptor))).toThrow('but both are FIX.4.4:US->THEM at 0.0.0.0:9001')
+    expect(ids(`${twice(acceptor)}\nSocketAcceptPort=9002`)).toHaveLength(2)
   })
 
   test('need more patience with a peer before they give it up than before they ask', () => {

@@ -8,16 +8,12 @@ import {
   UsageError,
 } from '@goldfix/core'
 import { dialectOf } from './dialect.js'
-import type { Entries, Entry } from './entry.js'
+import type { Entries } from './entry.js'
 import type { Notice } from './notice.js'
+import type { Made, Understood } from './reading.js'
+import { noticesOf } from './report.js'
 import { readSections, type Section } from './sections.js'
-import {
-  isVariable,
-  makeSession,
-  type ReadSession,
-  readStatements,
-  type Statements,
-} from './session.js'
+import { makeSession, readStatements } from './session.js'
 import type { Dialect } from './setting.js'
 import type { CfgTcp, CfgTls } from './tls-options.js'
 import { oneTransport } from './transport.js'
@@ -86,102 +82,43 @@ function textOf(file: string): string {
  * that is missing, and for what must not be left out for safety's sake
  */
 export function readQuickFixCfg(text: string, options: CfgOptions = {}): QuickFixCfg {
-  const file = options.file ?? 'quickfix.cfg'
-  const own = new Set(options.ownKeys?.map((key) => key.toLowerCase()))
+  const { file = 'quickfix.cfg', role, authenticate, ownKeys = [] } = options
   const sections = readSections(text, file)
-  const notices: Notice[] = [...sections.notices]
-  const read = sections.sessions.map((section) => {
-    const entries: Entries = new Map([...sections.defaults.entries, ...section.entries])
-    const missing = (what: string): never => {
-      const where = `${file}:${section.line}: [SESSION]`
-      throw new UsageError('invalid-option', `${where}: expected ${what}, but there is none`)
-    }
-    return { section, entries, missing, statements: readStatements(entries, missing) }
-  })
-  const wanted = read.filter(
-    ({ statements }) => options.role === undefined || statements.session.role === options.role,
+  const understood = sections.sessions.map((section) =>
+    understand(section, sections.defaults, file),
+  )
+  const wanted = understood.filter(
+    ({ statements }) => role === undefined || statements.session.role === role,
   )
   if (wanted.length === 0)
-    throw new UsageError(
-      'invalid-option',
-      `${file}: expected an ${options.role}, but there is none`,
-    )
-
-  const made = wanted.map(({ section, entries, missing, statements }) => {
-    const session = makeSession(statements, options.authenticate, missing)
-    return { section, entries, statements, session, id: sessionIdOf(session.options) }
-  })
+    throw new UsageError('invalid-option', `${file}: expected an ${role}, but there is none`)
+  const made = wanted.map((one) => make(one, authenticate))
   refuseDoubles(made, file)
-  const everyEntry = [sections.defaults, ...sections.sessions].flatMap(({ entries }) => [
-    ...entries.values(),
+
+  const entries = [sections.defaults, ...sections.sessions].flatMap((section) => [
+    ...section.entries.values(),
   ])
-  const heardBySomeone = new Set(
-    read.flatMap(({ statements }) => statements.all.map(({ entry }) => entry)),
-  )
-  const defaults = new Set(sections.defaults.entries.values())
-  const tell = (entry: Entry, section: string, kind: Notice['kind'], sentence: string): void => {
-    const { line, key } = entry
-    const where = defaults.has(entry) ? 'DEFAULT' : section
-    const isTold = notices.some((told) => told.line === line && told.text === sentence)
-    if (!isTold) notices.push({ kind, file, line, section: where, key, text: sentence })
-  }
-
-  for (const one of made) report(one, own, heardBySomeone, tell)
-  for (const { entry, by } of sections.defaults.overridden)
-    notices.push(overridden(entry, by, 'DEFAULT'))
-  for (const { section, id } of made)
-    for (const { entry, by } of section.overridden) notices.push(overridden(entry, by, id))
-
   return {
-    dialect: dialectOf(everyEntry),
+    dialect: dialectOf(entries),
     sessions: made.map(({ session }) => session.options),
     ...oneTransport(made, file),
-    settings: new Map(made.map(({ id, entries }) => [id, valuesOf(entries)])),
-    notices: notices.sort((a, b) => a.line - b.line),
+    settings: new Map(made.map((one) => [one.id, valuesOf(one.entries)])),
+    notices: noticesOf({ sections, understood, made, ownKeys }),
   }
 }
 
-interface Made {
-  readonly section: Section
-  readonly entries: Entries
-  readonly statements: Statements
-  readonly session: ReadSession
-  readonly id: SessionId
+function understand(section: Section, defaults: Section, file: string): Understood {
+  const entries: Entries = new Map([...defaults.entries, ...section.entries])
+  const missing = (what: string): never => {
+    const where = `${file}:${section.line}: [SESSION]`
+    throw new UsageError('invalid-option', `${where}: expected ${what}, but there is none`)
+  }
+  return { section, entries, missing, statements: readStatements(entries, missing) }
 }
 
-type Tell = (entry: Entry, section: string, kind: Notice['kind'], text: string) => void
-
-function report(
-  { entries, statements, session, id }: Made,
-  own: ReadonlySet<string>,
-  heardBySomeone: ReadonlySet<Entry>,
-  tell: Tell,
-): void {
-  for (const entry of entries.values()) {
-    const { setting } = entry
-    if (setting === undefined) {
-      if (own.has(entry.key.toLowerCase())) continue
-      tell(
-        entry,
-        id,
-        'unknown',
-        'No QuickFIX known here has this setting: nothing is done with it.',
-      )
-    } else if (!heardBySomeone.has(entry) && setting.audience !== undefined)
-      tell(entry, id, 'no-effect', `It is for ${setting.audience.named} alone.`)
-    if (isVariable(entry))
-      tell(entry, id, 'not-honoured', 'Variables are not replaced: it is taken as it is written.')
-  }
-  const unused = new Set(session.unusedTls)
-  for (const { entry, says } of statements.all) {
-    if (unused.has(entry)) tell(entry, id, 'no-effect', 'TLS is switched off.')
-    else if (says.notice) tell(entry, id, says.notice.kind, says.notice.text)
-  }
-}
-
-function overridden({ file, line, key }: Entry, by: Entry, section: string): Notice {
-  const text = `Line ${by.line} says it again, and counts.`
-  return { kind: 'overridden', file, line, section, key, text }
+function make(one: Understood, authenticate: CfgOptions['authenticate']): Made {
+  const session = makeSession(one.statements, authenticate, one.missing)
+  return { ...one, session, id: sessionIdOf(session.options) }
 }
 
 function refuseDoubles(made: readonly Made[], file: string): void {
@@ -199,11 +136,12 @@ function refuseDoubles(made: readonly Made[], file: string): void {
   }
 }
 
-/** A qualifier is not on the wire: to a listener two sessions that differ in it alone are the same. */
+/** A qualifier is not on the wire: sessions that differ in it alone are the same to a listener. */
 function namesOf(options: SessionOptions, id: SessionId): readonly string[] {
-  if (options.role === 'initiator' || options.qualifier === undefined) return [id]
+  if (options.role === 'initiator') return [id]
   const { qualifier: _, ...parties } = options
-  return [id, sessionIdOf(parties)]
+  const { host, port } = options.listen
+  return [id, `${sessionIdOf(parties)} at ${host}:${port}`]
 }
 
 function valuesOf(entries: Entries): Readonly<Record<string, string>> {

@@ -11,7 +11,7 @@ export function allowing(
   const list = new BlockList()
   for (const address of addresses) list.addAddress(address, family(address))
   return (logon, peer) => {
-    const isAllowed = isIP(peer.host) !== 0 && list.check(peer.host, family(peer.host))
+    const isAllowed = list.check(peer.host, family(peer.host))
     if (!isAllowed) return `${peer.host} is not one of AllowedRemoteAddresses`
     return next?.(logon, peer) ?? true
   }

@@ -107,6 +107,12 @@ describe('the text of a file', () => {
     )
   })
 
+  test.each(['65536', '-1', '1.5', '1e3'])('with the port %s is refused', (value) => {
+    expect(() => read(`[SESSION]${acceptor}SocketAcceptPort=${value}`)).toThrow(
+      `x.cfg:7: SocketAcceptPort: expected a whole number from 0 to 65535, but got '${value}'`,
+    )
+  })
+
   test('that cannot be read is named', () => {
     expect(() => loadQuickFixCfg('/nowhere/x.cfg')).toThrow('/nowhere/x.cfg cannot be read: ENOENT')
   })
@@ -193,10 +199,11 @@ describe('what is told', () => {
   })
 
   test('says nothing of fractions that FIX.4.0 does not have, where another session has them', () => {
-    const text = `[DEFAULT]\nTimeStampPrecision=NANOS\n[SESSION]${acceptor}`
+    const old = acceptor.replace('FIX.4.4', 'FIX.4.0')
+    const nanos = '[DEFAULT]\nTimeStampPrecision=NANOS\n'
 
-    expect(notices(`${text}[SESSION]${acceptor}BeginString=FIX.4.0`)).toHaveLength(1) // said twice
-    expect(notices(text.replace('FIX.4.4', 'FIX.4.0'))).toEqual([
+    expect(notices(`${nanos}[SESSION]${acceptor}[SESSION]${old}`)).toEqual([])
+    expect(notices(`${nanos}[SESSION]${old}`)).toEqual([
       'x.cfg:2: [DEFAULT] TimeStampPrecision: It is for FIX.4.2 and later alone. (no-effect)',
     ])
   })

@@ -36,12 +36,9 @@ export function readSections(source: string, file: string): Sections {
   const sessions: OpenSection[] = []
   const notices: Notice[] = []
 
-  for (const [index, raw] of source
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .entries()) {
+  for (const [index, raw] of source.split(/\r\n|\n|\r/).entries()) {
     const line = index + 1
-    const text = raw.trim()
+    const text = raw.trim() // a byte order mark, too
     if (text === '' || text.startsWith('#')) continue
     const head = /^\[(.*)\]$/.exec(text)?.[1]?.trim()
     if (head !== undefined) open(head, line)

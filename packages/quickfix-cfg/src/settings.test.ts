@@ -118,6 +118,11 @@ const honoured: readonly Becomes[] = [
   { line: 'EnabledProtocols=TLSv1.2,TLSv1.3', ...client, tls: { minVersion: 'TLSv1.2' } },
   { line: 'SSLProtocols=Tls12, Tls13', ...client, tls: { minVersion: 'TLSv1.2' } },
   { line: 'SSLProtocol=TLSv1_2 +TLSv1_3', ...client, tls: { minVersion: 'TLSv1.2' } },
+  {
+    line: 'SSLProtocol=all -SSLv2 -SSLv3 -TLSv1 -TLSv1_1 -TLSv1_2',
+    ...client,
+    tls: { minVersion: 'TLSv1.3' },
+  },
   { line: 'SocketMinimumTLSVersion=TLS13', ...client, tls: { minVersion: 'TLSv1.3' } },
   {
     line: 'CipherSuites=TLS_AES_128_GCM_SHA256, TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384,TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256',
@@ -125,6 +130,11 @@ const honoured: readonly Becomes[] = [
     tls: {
       cipherSuites: 'TLS_AES_128_GCM_SHA256:ECDHE-RSA-AES256-SHA384:ECDHE-ECDSA-CHACHA20-POLY1305',
     },
+  },
+  {
+    line: 'CipherSuites=TLS_AES_128_GCM_SHA256,TLS_RSA_WITH_AES_128_GCM_SHA256',
+    ...client,
+    tls: { cipherSuites: 'TLS_AES_128_GCM_SHA256:AES128-GCM-SHA256' },
   },
   {
     line: 'CipherSuites=TLS_AES_128_GCM_SHA256',
@@ -171,8 +181,8 @@ const honoured: readonly Becomes[] = [
   { line: 'TimestampPrecision=6', session: { timestampPrecision: 'micros' } },
   { line: 'LogonTag=553=me', session: { logonFields: [[553, 'me']] } },
   {
-    line: 'LogonTag10=9001=a=b',
-    beside: ['LogonTag2=554=secret', 'LogonTag=553=me'],
+    line: 'LogonTag2=554=secret',
+    beside: ['LogonTag10=9001=a=b', 'LogonTag=553=me'],
     session: {
       logonFields: [
         [553, 'me'],

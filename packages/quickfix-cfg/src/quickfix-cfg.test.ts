@@ -113,6 +113,23 @@ describe('the text of a file', () => {
     )
   })
 
+  test.each([
+    'HeartBtInt=1.5s',
+    'HeartBtInt=3601',
+    'HeartBtInt=-1',
+    'ReconnectInterval=5;',
+    'ReconnectInterval=5,10',
+    'ReconnectInterval=86401',
+    'LogonTimeout=0',
+    'LogonTimeout=86401',
+    'LogonTimeout=10sec',
+    'LogonTimeout=.5s',
+  ])('with %s is refused', (line) => {
+    expect(() => read(`[SESSION]${initiator}${line}`)).toThrow(
+      /x\.cfg:9: \w+: expected (whole )?seconds/,
+    )
+  })
+
   test('that cannot be read is named', () => {
     expect(() => loadQuickFixCfg('/nowhere/x.cfg')).toThrow('/nowhere/x.cfg cannot be read: ENOENT')
   })

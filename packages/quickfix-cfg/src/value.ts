@@ -22,10 +22,9 @@ export const optionalText: Parser<string> = {
   parse: (value) => value,
 }
 
-export function whole(min: number, max: number, unit = ''): Parser<number> {
-  const range = `a whole number from ${min} to ${max}`
+export function whole(min: number, max: number): Parser<number> {
   return {
-    expects: unit === '' ? range : `${unit}, ${range}`,
+    expects: `a whole number from ${min} to ${max}`,
     parse(value) {
       const number = /^\d+$/.test(value) ? Number(value) : Number.NaN
       return number >= min && number <= max ? number : undefined
@@ -35,8 +34,28 @@ export function whole(min: number, max: number, unit = ''): Parser<number> {
 
 export const port = (min: 0 | 1): Parser<number> => whole(min, 65_535)
 
+/** A number of seconds, or Go's `1m30s` and `500ms`. */
+export function secondsOf(value: string): number | undefined {
+  if (/^\d{1,6}$/.test(value)) return Number(value)
+  if (!/^(\d{1,6}(\.\d+)?(h|m|s|ms))+$/.test(value)) return undefined
+  const parts = value.matchAll(/([\d.]+)(h|ms|m|s)/g)
+  return [...parts].reduce(
+    (sum, [, number, unit]) => sum + Number(number) * (units[unit ?? ''] ?? 0),
+    0,
+  )
+}
+
+const units: Readonly<Record<string, number>> = { h: 3_600, m: 60, s: 1, ms: 0.001 }
+
 /** As long as anything waits in the session layer. */
-export const seconds: Parser<number> = whole(1, 86_400, 'seconds')
+export const seconds: Parser<number> = {
+  expects:
+    'seconds, more than 0 and at most 86400; as a whole number, or with units, such as 1m30s',
+  parse(value) {
+    const number = secondsOf(value)
+    return number !== undefined && number > 0 && number <= 86_400 ? number : undefined
+  },
+}
 
 export const multiplier: Parser<number> = {
   expects: 'a number, more than 0 and at most 1000',

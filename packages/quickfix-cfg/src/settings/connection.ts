@@ -9,26 +9,24 @@ import {
   type Says,
   type Setting,
 } from '../setting.js'
-import { flag, type Parser, port, seconds, text, whole, word } from '../value.js'
+import { flag, type Parser, port, seconds, secondsOf, text, whole, word } from '../value.js'
 
 const dialling = { audience: initiators }
 const listening = { audience: acceptors }
 
 /** `30`, or QuickFIX/J's `3x5;15`: three times 5 seconds, from then on 15. */
 const pauses: Parser<{ readonly first: number; readonly last: number }> = {
-  expects: 'seconds, a whole number from 0 to 86400, or a list such as 5;10;30 or 3x5;30',
+  expects: 'seconds, from 0 to 86400, or a list such as 5;10;30 or 3x5;30',
   parse(value) {
-    const waits = value
-      .split(/[;,]/)
-      .map((part) => /^(?:\d+[x*])?(\d{1,5})$/.exec(part.trim())?.[1])
-    const numbers = waits.map((wait) => (wait === undefined ? Number.NaN : Number(wait)))
-    if (numbers.some((number) => !(number <= 86_400))) return undefined
-    return { first: numbers[0] as number, last: numbers.at(-1) as number }
+    const waits = value.split(';').map((part) => secondsOf(part.trim().replace(/^\d+[x*]/, '')))
+    const [first, last] = [waits[0], waits.at(-1)]
+    if (first === undefined || last === undefined) return undefined
+    return waits.every((wait) => wait !== undefined && wait <= 86_400) ? { first, last } : undefined
   },
 }
 
 function reconnect({ first, last }: { first: number; last: number }): Says {
-  const min = Math.max(first, 1)
+  const min = first === 0 ? 1 : first
   const max = Math.max(min, last)
   const options = { reconnect: { min, max } }
   if (first === 0)
@@ -41,13 +39,11 @@ function reconnect({ first, last }: { first: number; last: number }): Says {
   return { options, notice: { kind: 'not-honoured', text } }
 }
 
-/** Go's durations, in milliseconds. */
-const duration: Parser<number> = {
-  expects: 'a duration, such as 5s or 500ms',
+const heartBeats: Parser<number> = {
+  expects: 'whole seconds, from 0 to 3600',
   parse(value) {
-    const [, number, unit] = /^(\d+(?:\.\d+)?)(ms|s|m)$/.exec(value) ?? []
-    const ms = Number(number) * { ms: 1, s: 1_000, m: 60_000 }[unit as 'ms' | 's' | 'm']
-    return ms >= 1 && ms <= 3_600_000 ? ms : undefined
+    const number = secondsOf(value)
+    return Number.isInteger(number) && (number as number) <= 3_600 ? number : undefined
   },
 }
 
@@ -103,7 +99,7 @@ export const connectionSettings: readonly Setting[] = [
   ),
   honoured(
     { HeartBtInt: 'CJNG' },
-    whole(0, 3_600, 'seconds'),
+    heartBeats,
     '`heartBtInt`; an initiator must have it, as there',
     (heartBtInt) => ({ where: { heartBtInt } }),
     dialling,
@@ -116,17 +112,10 @@ export const connectionSettings: readonly Setting[] = [
     dialling,
   ),
   honoured(
-    { SocketConnectTimeout: 'J' },
+    { SocketConnectTimeout: 'J', SocketTimeout: 'G' },
     seconds,
-    '`connectTimeoutMs` of the transport',
-    (wait) => ({ socket: { connectTimeoutMs: wait * 1_000 } }),
-    dialling,
-  ),
-  honoured(
-    { SocketTimeout: 'G' },
-    duration,
     '`connectTimeoutMs` of the transport, for the whole dial',
-    (connectTimeoutMs) => ({ socket: { connectTimeoutMs } }),
+    (wait) => ({ socket: { connectTimeoutMs: Math.ceil(wait * 1_000) } }),
     dialling,
   ),
   honoured(

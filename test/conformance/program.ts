@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { SessionOptions, Transport } from '@goldfix/core'
-import { loadQuickFixCfg, noticeText } from '@goldfix/quickfix-cfg'
+import { noticeText, readQuickFixCfg } from '@goldfix/quickfix-cfg'
 import { tcp, tls } from '@goldfix/transport'
 
 /** What a test program was started with. */
@@ -20,24 +21,43 @@ export interface Program {
  * @param role whose sessions are run; those of the other are left alone
  */
 export function readProgram(name: string, role: SessionOptions['role']): Program {
-  const { cfg, port, control } = argumentsOf(name)
-  const { sessions, tls: secured, tcp: plain, notices } = loadQuickFixCfg(cfg, { role })
-  for (const notice of notices) console.error(noticeText(notice))
-  return { sessions, transport: secured ? tls(secured) : tcp(plain), port, control }
-}
-
-function argumentsOf(name: string) {
   try {
-    const text = { type: 'string' } as const
-    const { values } = parseArgs({ options: { cfg: text, port: text, control: text } })
-    const { cfg, port, control } = values
-    if (cfg === undefined) throw new Error('expected --cfg FILE, but there is none')
-    return { cfg, port: portOf('port', port), control: portOf('control', control) }
+    const { cfg, port, control } = argumentsOf()
+    const text = withPort(readFileSync(cfg, 'utf8'), role, port)
+    const {
+      sessions,
+      tls: secured,
+      tcp: plain,
+      notices,
+    } = readQuickFixCfg(text, { file: cfg, role })
+    for (const notice of notices) console.error(noticeText(notice))
+    return { sessions, transport: secured ? tls(secured) : tcp(plain), port, control }
   } catch (cause) {
     console.error(`${name}: ${cause instanceof Error ? cause.message : String(cause)}`)
     console.error(`usage: npx tsx test/conformance/${name} --cfg FILE [--port N] [--control N]`)
     process.exit(2)
   }
+}
+
+/** A file may leave it to whoever starts the program where to listen or dial. */
+function withPort(text: string, role: SessionOptions['role'], port = 0): string {
+  const keys =
+    role === 'acceptor' ? ['SocketAcceptPort'] : ['SocketConnectHost', 'SocketConnectPort']
+  const missing = keys.filter((key) => !new RegExp(`^\\s*${key}\\s*=`, 'im').test(text))
+  const values = missing.map((key) => `${key}=${key.endsWith('Host') ? '127.0.0.1' : port}`)
+  if (missing.length === 0) return text
+  const header = /^\s*\[default\].*$/im
+  return header.test(text)
+    ? text.replace(header, (found) => [found, ...values].join('\n'))
+    : ['[DEFAULT]', ...values, text].join('\n')
+}
+
+function argumentsOf() {
+  const text = { type: 'string' } as const
+  const { values } = parseArgs({ options: { cfg: text, port: text, control: text } })
+  const { cfg, port, control } = values
+  if (cfg === undefined) throw new Error('expected --cfg FILE, but there is none')
+  return { cfg, port: portOf('port', port), control: portOf('control', control) }
 }
 
 function portOf(name: string, text: string | undefined): number | undefined {

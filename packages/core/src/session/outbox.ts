@@ -231,7 +231,14 @@ export class Outbox {
     this.#resender.stop()
     this.#committedIn = this.#init.sequence.nextIn
     if (this.#connection !== undefined) this.#floor = this.#init.sequence.nextOut
-    this.#lastWritten = 0
+    // where our numbers begin at 2, our Logon was the first and is written
+    this.#lastWritten = this.#init.sequence.nextOut - 1
+  }
+
+  /** The numbers are about to begin again: nothing leaves under the old ones any more, nor is it sent again. */
+  withhold(): void {
+    for (const batch of this.#ready.splice(0)) this.#leave(batch)
+    this.#resender.stop()
   }
 
   /** The numbers begin again: what is stored and was never written is lost, and the application shall know. */

@@ -100,6 +100,7 @@ export class StoredRecord {
       if (!wanted()) return
       const generation = sequence.generation + 1
       const record = { ...to, generation, createdAt: clock.now() }
+      outbox.withhold()
       await store.reset(options.id, record)
       outbox.forget()
       sequence.restore(record)

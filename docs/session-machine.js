@@ -314,6 +314,7 @@ export const sessionMachine = createMachine({
                 target: '#session.Disconnected',
                 actions: ['count', 'noteLogoutAnswered'],
               },
+              { guard: 'isNotLoggedOn' },
               { guard: 'isResendRequest', actions: ['count', 'resend'] },
               { guard: 'isSequenceReset', actions: 'skipTo' },
               { guard: 'isGapFill', actions: 'skipTo' },

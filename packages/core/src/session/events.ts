@@ -134,7 +134,7 @@ export interface SessionContext {
   readonly testReqId: string
   /** Which connection this is or will be, counted from 1. */
   readonly connection: number
-  /** Connections tried since the last Logon. */
+  /** Connections tried since the last Logon; 0: this one is logged on, or was. */
   readonly attempt: number
   /** How long to wait before the next try, milliseconds. */
   readonly retryInMs: number

@@ -345,6 +345,8 @@ export const sessionMachine = vocabulary.createMachine({
                 target: '#session.Disconnected',
                 actions: ['count', 'noteLogoutAnswered'],
               },
+              // whose Logon was refused has nothing to say but goodbye
+              { guard: 'isNotLoggedOn' },
               { guard: 'isResendRequest', actions: ['count', 'resend'] },
               { guard: 'isSequenceReset', actions: 'skipTo' },
               { guard: 'isGapFill', actions: 'skipTo' },

@@ -82,6 +82,7 @@ export const vocabulary = base.extend({
   guards: {
     isStale: ({ context, event }) =>
       'connection' in event && event.connection !== context.connection,
+    isNotLoggedOn: ({ context }) => context.attempt > 0,
     isInitiator: ({ context }) => context.role === 'initiator',
     isStopped: ({ context }) => context.stopped,
     needsNoWait: ({ context }) => context.role === 'acceptor' && !context.openFailed,

@@ -149,9 +149,9 @@ export class Desk {
     return sent
   }
 
-  /** The connection breaks. */
-  async loses(): Promise<void> {
-    this.#line?.break()
+  /** The connection breaks: the one of now, or another by its place in {@link lines}. */
+  async loses(which = this.#lines.length - 1): Promise<void> {
+    this.#lines[which]?.break()
     await settled()
   }
 

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { ourGapFill } from '../support/peer.js'
+import { type Seat, seats, seatsOf } from './seat.js'
+
+const record = { nextIn: 70, nextOut: 90 }
+const hasFlag = ({ seat }: { seat: Seat }) => seat.version.resetFlag
+
+describe.each(seatsOf('acceptor').filter(hasFlag))('$title', ({ seat }) => {
+  test('R.1: a Logon that resets begins both numbers at 1, and the answer says so', async () => {
+    const desk = await seat.connects({ record })
+
+    await desk.receives(seat.logon(1, { reset: true }))
+
+    expect(desk.sent()).toEqual([seat.logon(1, { reset: true })])
+    expect(desk.session.numbers).toEqual({ nextOut: 2, expected: 2, nextIn: 2 })
+  })
+
+  test('R.2: a Logon that resets with another number than 1 is refused, and resets nothing', async () => {
+    const desk = await seat.connects({ record })
+
+    await desk.receives(seat.logon(70, { reset: true }))
+
+    expect([desk.sent(), desk.closed]).toEqual([[], true])
+    expect(await desk.store.load(desk.session.id)).toMatchObject(record)
+  })
+})
+
+describe.each(seatsOf('initiator').filter(hasFlag))('$title', ({ seat }) => {
+  test('R.1: our Logon resets where it shall, and the echo does not reset again', async () => {
+    const desk = await seat.connects({ record, resetOnLogon: true })
+
+    await desk.receives(seat.logon(1, { reset: true }))
+    await desk.sends({ msgType: 'D', fields: [[11, 'a']] })
+
+    expect(desk.sent()).toEqual([seat.logon(1, { reset: true }), '35=D|34=2|11=a|'])
+    expect(desk.session.numbers).toEqual({ nextOut: 3, expected: 2, nextIn: 2 })
+  })
+
+  test('R.1: an answer that resets unasked begins both numbers at 1; our Logon was the first', async () => {
+    const desk = await seat.connects({ record })
+
+    await desk.receives(seat.logon(1, { reset: true }), '35=1|34=2|112=X|')
+
+    expect(desk.sent()).toEqual([seat.logon(90), '35=0|34=2|112=X|'])
+  })
+
+  test('R.2: an answer that resets with another number than 1 is refused, and resets nothing', async () => {
+    const desk = await seat.connects({ record })
+
+    await desk.receives(seat.logon(70, { reset: true }))
+    const said = desk.sent()
+    await desk.waits(2_000)
+
+    const reason = 'ResetSeqNumFlag with MsgSeqNum 70, expected 1'
+    expect(said).toEqual([seat.logon(90), `35=5|34=91|58=${reason}|`])
+    expect([desk.closed, desk.occurred('sequence-reset')]).toEqual([true, []])
+  })
+})
+
+describe.each(seats.filter(hasFlag))('$title', ({ seat }) => {
+  test('R.1: a Logon that resets inside the session is answered with 34=1, and what follows with 2', async () => {
+    const desk = await seat.logsOn()
+    await desk.sends({ msgType: 'D', fields: [[11, 'a']] })
+    await desk.receives('35=0|34=2|')
+    desk.sent()
+
+    await desk.receives(seat.logon(1, { reset: true }), '35=1|34=2|112=X|', '35=2|34=3|7=1|16=0|')
+
+    expect(desk.sent()).toEqual([
+      seat.logon(1, { reset: true }),
+      '35=0|34=2|112=X|',
+      ourGapFill(1, 3),
+    ])
+    expect(desk.state()).toBe('Connected.Sequence.InSync')
+  })
+})
+
+describe.each(seatsOf('initiator', ({ resetFlag }) => !resetFlag))('$title', ({ seat }) => {
+  test('R.1: where the flag does not exist both sides begin at 1 by agreement', async () => {
+    const desk = await seat.connects({ record, resetOnLogon: true })
+
+    await desk.receives(seat.logon(1))
+
+    expect(desk.sent()).toEqual([seat.logon(1)])
+    expect(desk.session.numbers).toEqual({ nextOut: 2, expected: 2, nextIn: 2 })
+  })
+})

@@ -277,31 +277,7 @@ describe('sending', () => {
 })
 
 describe('logout', () => {
-  test('12: sends a Logout, serves what is asked meanwhile, and ends with the answer', async () => {
-    const desk = await loggedOnDesk()
-    await desk.sends({ msgType: 'D', fields: [[11, 'a']] })
-    const done = desk.session.logout('bye')
-    await settled()
-
-    await desk.receives('35=2|34=2|7=2|16=2|')
-    await desk.receives('35=5|34=3|')
-    await done
-
-    expect(desk.sent()).toEqual(['35=D|34=2|11=a|', '35=5|34=3|58=bye|', '35=D|34=2|43=Y|11=a|'])
-    expect([desk.state(), desk.closed]).toEqual(['Disconnected.Stopped', true])
-  })
-
-  test('12: ends by itself when no answer comes', async () => {
-    const desk = await loggedOnDesk()
-    const done = desk.session.logout()
-
-    await desk.waits(2_000)
-    await done
-
-    expect(desk.closed).toBe(true)
-  })
-
-  test('13.b: their Logout is answered, and the session comes back after the back-off', async () => {
+  test('theirs is answered, and the session comes back after the back-off', async () => {
     const desk = await loggedOnDesk()
 
     await desk.receives('35=5|34=2|')

@@ -2,19 +2,9 @@ import { createEngine, type SessionOptions } from '@goldfix/core'
 import { memoryStore } from '@goldfix/store-memory'
 import { pair } from '@goldfix/transport'
 import { describe, expect, test } from 'vitest'
-import { loggedOnDesk, openDesk } from '../support/desk.js'
+import { loggedOnDesk } from '../support/desk.js'
 
 describe.each(['FIX.4.0', 'FIX.4.1'] as const)('%s', (beginString) => {
-  test('has no fractions in its time stamps, and 999999 for everything after', async () => {
-    const desk = await loggedOnDesk({ beginString })
-
-    await desk.receives('35=0|34=4|')
-
-    expect(desk.sentRaw()).toEqual([
-      expect.stringMatching(/\|52=20260102-03:04:05\|56=THEM\|7=2\|16=999999\|/),
-    ])
-  })
-
   test('names neither tag nor reason in a Reject, and rejects for the application with a Reject', async () => {
     const desk = await loggedOnDesk({
       beginString,
@@ -33,54 +23,7 @@ describe.each(['FIX.4.0', 'FIX.4.1'] as const)('%s', (beginString) => {
   })
 })
 
-test.each([
-  ['FIX.4.0', '35=A|34=1|98=0|108=30|'],
-  ['FIX.4.1', '35=A|34=1|98=0|108=30|141=Y|'],
-] as const)('%s begins at 1 with %s', async (beginString, logon) => {
-  const desk = await openDesk({
-    beginString,
-    resetOnLogon: true,
-    record: { nextOut: 7, nextIn: 9 },
-  })
-
-  await desk.connects()
-  await desk.receives('35=A|34=1|98=0|108=30|')
-
-  expect(desk.sent()).toEqual([logon])
-  expect(desk.state()).toBe('Connected.Sequence.InSync')
-})
-
-test.each(['FIX.4.2', 'FIX.4.3', 'FIX.4.4'] as const)(
-  '%s writes milliseconds',
-  async (beginString) => {
-    const desk = await openDesk({ beginString })
-
-    await desk.connects()
-
-    expect(desk.sentRaw()).toEqual([expect.stringContaining('|52=20260102-03:04:05.000|')])
-  },
-)
-
 describe('FIXT.1.1', () => {
-  const fixt = { beginString: 'FIXT.1.1', defaultApplVerId: 'FIX.5.0SP2' } as const
-
-  test('says in its Logon what the application speaks', async () => {
-    const desk = await openDesk(fixt)
-
-    await desk.connects()
-
-    expect(desk.sent()).toEqual(['35=A|34=1|98=0|108=30|1137=9|'])
-  })
-
-  test('X.2: a Logon without DefaultApplVerID is refused', async () => {
-    const desk = await openDesk({ ...fixt, role: 'acceptor' })
-    await desk.connects()
-
-    await desk.receives('35=A|34=1|98=0|108=30|')
-
-    expect([desk.sent(), desk.closed]).toEqual([[], true])
-  })
-
   test('needs to know what the application speaks', () => {
     expect(() => engineOf({ beginString: 'FIXT.1.1' })).toThrow(/defaultApplVerId: expected one of/)
     expect(() => engineOf({ beginString: 'FIX.4.4', defaultApplVerId: 'FIX.5.0' })).toThrow(

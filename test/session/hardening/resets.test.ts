@@ -93,22 +93,6 @@ describe('a reset inside a session, while a handler runs', () => {
 })
 
 describe('a reset inside a session', () => {
-  test('no heartbeat comes before its Logon, however long it takes', async () => {
-    const { store, answer } = slowStore('reset')
-    const desk = await loggedOnDesk({ role, store })
-    answer.hold()
-    await desk.receives('35=A|34=1|98=0|108=30|141=Y|')
-
-    await desk.waits(31_000)
-    const before = desk.sent()
-    answer.release()
-    await settled()
-
-    expect(before).toEqual([])
-    expect(desk.sent()).toEqual(['35=A|34=1|98=0|108=30|141=Y|'])
-    expect(desk.state()).toBe('Connected.Sequence.InSync')
-  })
-
   test('brings its own HeartBtInt', async () => {
     const desk = await loggedOnDesk({ role })
     await desk.receives('35=A|34=1|98=0|108=5|141=Y|')

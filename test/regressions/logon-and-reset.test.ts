@@ -4,7 +4,7 @@ import { loggedOnDesk, openDesk } from '../support/desk.js'
 import { slowStore } from '../support/failing-store.js'
 import { settled } from '../support/manual-clock.js'
 import { noting } from '../support/noting.js'
-import { order } from '../support/peer.js'
+import { order, ourGapFill } from '../support/peer.js'
 
 const role = 'acceptor'
 
@@ -93,6 +93,23 @@ describe('a logon', () => {
 
     expect(desk.sent()).toEqual(['35=0|34=2|112=X|'])
   })
+
+  test.each([
+    ['acceptor', 4, ['35=A|34=5|98=0|108=30|789=8|']],
+    ['initiator', 4, ['35=A|34=5|98=0|108=30|789=7|']],
+  ] as const)(
+    '56: with NextExpectedMsgSeqNum is answered with what it misses, once, and counts itself: %s (quickfixgo#774, quickfix#146)',
+    async (role, nextExpected, logon) => {
+      const record = { nextOut: 5, nextIn: 7 }
+      const desk = await openDesk({ role, record, nextExpectedMsgSeqNum: true } as never)
+      await desk.connects()
+
+      await desk.receives(`35=A|34=7|98=0|108=30|789=${nextExpected}|`, '35=1|34=8|112=X|')
+
+      expect(desk.sent()).toEqual([...logon, ourGapFill(4, 6), '35=0|34=6|112=X|'])
+      expect(desk.session.numbers.expected).toBe(9)
+    },
+  )
 
   test('58: takes no number for connections that were refused (quickfix#50)', async () => {
     const desk = await openDesk({ reconnect: { min: 0.1, max: 0.1 } })

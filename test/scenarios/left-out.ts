@@ -13,7 +13,5 @@ export const leftOut: Readonly<Record<string, string>> = {
   '14.i': 'only a data dictionary knows the members of a repeating group',
   '14.j': 'only a data dictionary knows the order inside a repeating group',
   '14.k': 'only a data dictionary tells what is left behind a separator from a field',
-  'R.3': 'NextExpectedMsgSeqNum is not there yet',
-  'R.5': 'ResendRequests in parts are not there yet',
   '21': 'repeating groups of none are for a data dictionary to accept',
 }

@@ -32,10 +32,10 @@ export class Seat {
   }
 
   /** A Logon(A), theirs or ours: both look the same. */
-  logon(msgSeqNum: number, { heartBtInt = 30, reset = false, more = '' } = {}): string {
+  logon(msgSeqNum: number, { heartBtInt = 30, reset = false, nextExpected = 0 } = {}): string {
     const flag = reset ? '141=Y|' : ''
-    const { logonFields } = this.version
-    return `35=A|34=${msgSeqNum}|98=0|108=${heartBtInt}|${flag}${logonFields}${more}`
+    const next = nextExpected > 0 ? `789=${nextExpected}|` : ''
+    return `35=A|34=${msgSeqNum}|98=0|108=${heartBtInt}|${flag}${next}${this.version.logonFields}`
   }
 
   /** What we send first once an initiator is connected, and an acceptor after the Logon. */

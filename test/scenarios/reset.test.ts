@@ -75,6 +75,21 @@ describe.each(seats.filter(hasFlag))('$title', ({ seat }) => {
   })
 })
 
+describe.each(seats.filter(hasFlag))('$title', ({ seat }) => {
+  test('R.2: inside the session a Logon that resets with another number than 1 is rejected, and resets nothing', async () => {
+    const desk = await seat.logsOn()
+
+    await desk.receives(seat.logon(2, { reset: true }), '35=1|34=3|112=X|')
+
+    const text = 'Value is incorrect (out of range) for this tag'
+    expect(desk.sent()).toEqual([
+      seat.reject(2, { ref: 2, text, tag: 141, msgType: 'A', reason: 5 }),
+      '35=0|34=3|112=X|',
+    ])
+    expect(desk.occurred('sequence-reset')).toEqual([])
+  })
+})
+
 describe.each(seatsOf('initiator', ({ resetFlag }) => !resetFlag))('$title', ({ seat }) => {
   test('R.1: where the flag does not exist both sides begin at 1 by agreement', async () => {
     const desk = await seat.connects({ record, resetOnLogon: true })

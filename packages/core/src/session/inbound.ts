@@ -174,7 +174,8 @@ function adminVerdict(message: MessageView, msgType: string, profile: Profile): 
     case MsgType.Logout:
       return 'logout'
     default:
-      return 'logon'
+      // the numbers begin again at 1 or not at all: taken for an ordinary Logon, the peer would think they had
+      return message.boolean(Tag.ResetSeqNumFlag) === true ? 'malformed' : 'logon'
   }
 }
 
@@ -203,6 +204,8 @@ function complaintOf(message: MessageView, profile: Profile): Complaint {
       if (!message.has(Tag.EndSeqNo)) return missing(Tag.EndSeqNo)
       return wrong((message.int(Tag.BeginSeqNo) ?? 0) < 1 ? Tag.BeginSeqNo : Tag.EndSeqNo)
     }
+    case MsgType.Logon:
+      return wrong(Tag.ResetSeqNumFlag)
     default: {
       if (!message.has(Tag.NewSeqNo)) return missing(Tag.NewSeqNo)
       const complaint = wrong(Tag.NewSeqNo)

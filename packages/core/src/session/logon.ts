@@ -42,6 +42,7 @@ export function readLogon(
   rules: VersionRules,
   now: number,
 ): LogonJudgement {
+  const reset = logon.boolean(Tag.ResetSeqNumFlag) === true
   switch (judge(logon, profile, logon.msgSeqNum, now)) {
     case 'wrongBeginString':
       return refused('Incorrect BeginString')
@@ -53,7 +54,11 @@ export function readLogon(
     case 'unnumbered':
       return refused('Logon without MsgSeqNum')
     case 'malformed':
-      return refused('PossDupFlag without OrigSendingTime')
+      return refused(
+        reset
+          ? `ResetSeqNumFlag with MsgSeqNum ${logon.msgSeqNum}, expected 1`
+          : 'PossDupFlag without OrigSendingTime',
+      )
   }
   const encryptMethod = logon.has(Tag.EncryptMethod) ? logon.int(Tag.EncryptMethod) : 0
   if (encryptMethod !== 0)
@@ -67,9 +72,6 @@ export function readLogon(
   if (applVerId === '') return refused('Logon without DefaultApplVerID')
   if (applVerId !== undefined && !isApplVerId(applVerId))
     return refused(`DefaultApplVerID: expected 2 to 10, but received ${applVerId}`)
-  const reset = logon.boolean(Tag.ResetSeqNumFlag) === true
-  if (reset && logon.msgSeqNum !== 1)
-    return refused(`ResetSeqNumFlag with MsgSeqNum ${logon.msgSeqNum}, expected 1`)
   const nextExpected = logon.int(Tag.NextExpectedMsgSeqNum)
   if (logon.has(Tag.NextExpectedMsgSeqNum) && !(nextExpected !== undefined && nextExpected > 0))
     return refused(

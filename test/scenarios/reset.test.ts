@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ourGapFill } from '../support/peer.js'
+import { settled } from '../support/manual-clock.js'
+import { noting } from '../support/noting.js'
+import { order, ourGapFill, repeated } from '../support/peer.js'
 import { type Seat, seats, seatsOf } from './seat.js'
 
 const record = { nextIn: 70, nextOut: 90 }
@@ -76,6 +78,22 @@ describe.each(seats.filter(hasFlag))('$title', ({ seat }) => {
 })
 
 describe.each(seats.filter(hasFlag))('$title', ({ seat }) => {
+  test('R.1: what is sent again under the old numbers while we ask for a reset is not taken for the new', async () => {
+    const { seen, onMessage } = noting()
+    const desk = await seat.connects({ onMessage })
+    await desk.receives(seat.logon(5))
+    const reset = desk.session.reset()
+    await settled()
+    desk.sent()
+
+    await desk.receives(repeated(1), repeated(2), seat.logon(1, { reset: true }), order(2))
+    await reset
+
+    expect(seen).toEqual(['order-2'])
+    expect(desk.session.numbers).toEqual({ nextOut: 2, expected: 3, nextIn: 3 })
+    expect(desk.state()).toBe('Connected.Sequence.InSync')
+  })
+
   test('R.2: inside the session a Logon that resets with another number than 1 is rejected, and resets nothing', async () => {
     const desk = await seat.logsOn()
 

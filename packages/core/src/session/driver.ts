@@ -213,9 +213,11 @@ export class Driver {
       case 'resetInSession':
         return this.#attempt(() => this.#handshake.resetInSession())
       case 'askForReset':
+        this.#intake.holdGate(true)
         return this.#attempt(() => this.#handshake.askForReset())
       case 'completeReset':
-        return this.#handshake.completeReset()
+        this.#handshake.completeReset()
+        return this.#intake.holdGate(false)
       case 'discard':
         return this.#report('discarded')
       case 'sayFarewell':

@@ -45,6 +45,7 @@ export class Intake {
   readonly #init: IntakeInit
   #line: { connection: Connection; pump: Pump; reading: Subscription } | undefined
   #gate = false
+  #gateHeld = false
   /** When we last stopped listening, and when we began again, on the monotonic clock; 0: not of late. */
   #deafSince = 0
   #heardAgainAt = 0
@@ -79,11 +80,17 @@ export class Intake {
     this.#gate = false
   }
 
+  /** Held, even what comes in sequence goes to the chart: before a reset is answered it has an old number. */
+  holdGate(held: boolean): void {
+    this.#gateHeld = held
+  }
+
   /** From now on this is the connection; it is read from {@link listen} on. */
   begin(connection: Connection): void {
     const { settings, inbox, pulse, post } = this.#init
     inbox.begin()
     pulse.deaf = false
+    this.#gateHeld = false
     this.#gapEnd = 0
     this.#askedThrough = 0
     this.#heardAgainAt = 0
@@ -278,7 +285,7 @@ export class Intake {
     const { profile, sequence, inbox } = this.#init
     const verdict = judge(message, profile, sequence.expected, arrival.at, arrival.toleranceMs)
     this.#verdict = verdict
-    if (verdict !== 'application' || !this.#gate) return 'refused'
+    if (verdict !== 'application' || !this.#gate || this.#gateHeld) return 'refused'
     sequence.expected++
     this.#taken++
     const kept = inbox.deliver(message)

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { leftOut } from './left-out.js'
+import { numbersCovered } from './numbers-covered.js'
 
 /** The rows of the session-level test cases of the FIX Trading Community, and those of engines (R, X). */
 const rows = [
@@ -13,18 +13,8 @@ const rows = [
   ...['R.1', 'R.2', 'R.3', 'R.4', 'R.5', 'X.1', 'X.2'],
 ]
 
-/** The numbers that titles in this folder begin with: `'2.b: ...'`, `'2.b, 20: ...'`. */
-function covered(): Set<string> {
-  const folder = new URL('./', import.meta.url)
-  const files = readdirSync(folder).filter((file) => file.endsWith('.test.ts'))
-  const titles = files.flatMap((file) => [
-    ...readFileSync(new URL(file, folder), 'utf8').matchAll(/['`"]((?:[\w.]+, )*[\w.]+): /g),
-  ])
-  return new Set(titles.flatMap(([, numbers = '']) => numbers.split(', ')))
-}
-
 test('every row is covered by a scenario, or left out with a reason; none is both', () => {
-  const proved = covered()
+  const proved = numbersCovered()
 
   expect(rows.filter((row) => !proved.has(row) && !(row in leftOut))).toEqual([])
   expect(rows.filter((row) => proved.has(row) && row in leftOut)).toEqual([])
@@ -32,7 +22,7 @@ test('every row is covered by a scenario, or left out with a reason; none is bot
 })
 
 test('no scenario has a number that is no row', () => {
-  const numbered = [...covered()].filter((number) => /^(\d|R\.|X\.)/.test(number))
+  const numbered = [...numbersCovered()].filter((number) => /^(\d|R\.|X\.)/.test(number))
 
   expect(numbered.filter((number) => !rows.includes(number))).toEqual([])
 })

@@ -46,6 +46,19 @@ describe.each(seats)('$title', ({ seat }) => {
     expect(desk.state()).toMatch(/^(Disconnected|Connecting)/)
   })
 
+  test.each([
+    ['13.b: ahead of its turn', 7],
+    ['13.b: with a number used before', 1],
+  ])('%s, a Logout is answered, and uses up no number', async (_, msgSeqNum) => {
+    const desk = await seat.logsOn()
+
+    await desk.receives(`35=5|34=${msgSeqNum}|`)
+
+    expect(desk.sent()).toEqual(['35=5|34=2|'])
+    expect(desk.state()).toBe('Disconnecting.AwaitingClose')
+    expect(desk.session.numbers).toEqual({ nextOut: 3, expected: 2, nextIn: 2 })
+  })
+
   test('13.b: a peer that logs out and does not close is left after the time-out', async () => {
     const desk = await seat.logsOn()
     await desk.receives('35=5|34=2|')

@@ -41,6 +41,8 @@ interface Said {
   /** What the door of an acceptor thinks of it: whether it is a Logon of the counterparty's. */
   readonly knocks?: boolean
   readonly impossibleIn?: (column: Column) => string | undefined
+  /** Cases for a higher number, a lower one, and a lower one with PossDupFlag, where it has its own. */
+  readonly otherwise?: readonly [string, string, string]
 }
 
 const said = ({ msgSeqNum = (n) => n, rest = () => '', ...it }: Said): Row => ({
@@ -86,13 +88,14 @@ const inEachPosition = (it: Said): Row[] => {
       ? [it.verdict, it.verdict]
       : ['gap', 'tooLow']
   const logon = it.msgType === 'A'
+  const [highCases, lowCases, againCases] = it.otherwise ?? ['2.b', '2.c', '2.e']
   return [
     said({ ...it, name: `${it.name}, expected number` }),
     said({
       ...it,
       ...high,
       name: `${it.name}, higher number`,
-      cases: '2.b',
+      cases: highCases,
       verdict: early,
       ...(logon && { judged: 'gap' as const }),
     }),
@@ -100,7 +103,7 @@ const inEachPosition = (it: Said): Row[] => {
       ...it,
       ...low,
       name: `${it.name}, lower number`,
-      cases: '2.c',
+      cases: lowCases,
       verdict: late,
       ...(logon && { judged: 'tooLow' as const }),
     }),
@@ -108,7 +111,7 @@ const inEachPosition = (it: Said): Row[] => {
       ...it,
       ...low,
       name: `${it.name}, lower number, PossDupFlag`,
-      cases: '2.e',
+      cases: againCases,
       verdict: 'duplicate',
       possDup: true,
       rest: (n) => `${again}${rest(n)}`,
@@ -126,6 +129,7 @@ const messages: readonly Row[] = [
     msgType: 'A',
     verdict: 'logon',
     rest: logonFields,
+    otherwise: ['1B.c, 1S.a', '2.c', '2.c'],
     judged: 'accepted',
     knocks: true,
   }),
@@ -178,6 +182,7 @@ const messages: readonly Row[] = [
     msgType: '2',
     verdict: 'resendRequest',
     rest: () => '7=1|16=1|',
+    otherwise: ['20', '8.a', '2.e'],
   }),
   ...inEachPosition({
     name: 'Reject',
@@ -193,6 +198,7 @@ const messages: readonly Row[] = [
     verdict: 'gapFill',
     newSeqNo: (n) => n + 3,
     rest: (n) => `123=Y|36=${n + 3}|`,
+    otherwise: ['10.a', '10.d', '10.c'],
   }),
   said({
     name: 'SequenceReset-GapFill to no higher number',
@@ -224,7 +230,13 @@ const messages: readonly Row[] = [
     verdict: 'malformed',
     rest: () => '36=0|',
   }),
-  ...inEachPosition({ name: 'Logout', cases: '13.a, 13.b', msgType: '5', verdict: 'logout' }),
+  ...inEachPosition({
+    name: 'Logout',
+    cases: '13.a, 13.b',
+    msgType: '5',
+    verdict: 'logout',
+    otherwise: ['13.b', '13.b', '2.e'],
+  }),
   ...inEachPosition({
     name: 'Application message',
     cases: '2.a',

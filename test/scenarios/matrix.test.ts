@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { StoreError } from '@goldfix/core'
 import { expect, test } from 'vitest'
+import { sessionMatrixPage } from '../../scripts/session-matrix.js'
 import { Desk, loggedOnDesk, openDesk } from '../support/desk.js'
 import { slowStore } from '../support/failing-store.js'
 import { settled } from '../support/manual-clock.js'
 import { cases, cellOf, titleOf } from './matrix/cell.js'
 import type { Column } from './matrix/columns.js'
-import type { Row } from './matrix/rows.js'
+import { type Row, rows } from './matrix/rows.js'
+import { numbersCovered } from './numbers-covered.js'
 
 /** Numbers 1 and 2 of the peer's have been used before its Logon. */
 const record = { nextOut: 1, nextIn: 3 }
@@ -148,3 +151,16 @@ test.each(cases().map((each) => [titleOf(each), each] as const))(
     }).toEqual({ state, sent, closed, ...(counted && { expected }) })
   },
 )
+
+test('docs/session.md is what the shipped machine says (else: pnpm docs)', async () => {
+  const page = readFileSync(new URL('../../docs/session.md', import.meta.url), 'utf8')
+
+  expect(page).toBe(await sessionMatrixPage())
+})
+
+test('every case that the page names is the number of a scenario', () => {
+  const named = rows.flatMap((row) => row.cases.split(', ').filter(Boolean))
+  const proved = numbersCovered()
+
+  expect(named.filter((number) => !proved.has(number))).toEqual([])
+})

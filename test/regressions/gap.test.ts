@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Desk, loggedOnDesk, openDesk } from '../support/desk.js'
+import { type Desk, inRole, loggedOnDesk, openDesk } from '../support/desk.js'
 import { slowStore } from '../support/failing-store.js'
 import { settled } from '../support/manual-clock.js'
 import { noting } from '../support/noting.js'
@@ -151,7 +151,7 @@ describe('a gap', () => {
   test.each(['initiator', 'acceptor'] as const)(
     '19: on both sides of an %s at the logon: theirs is served, ours is asked for, both end (quickfixgo#169)',
     async (role) => {
-      const desk = await openDesk({ role, record: { nextOut: 4, nextIn: 1 } } as never)
+      const desk = await openDesk({ ...inRole(role), record: { nextOut: 4, nextIn: 1 } })
       await desk.connects()
 
       await desk.receives('35=A|34=5|98=0|108=30|', '35=2|34=6|7=1|16=0|', gapFill(1, 7))

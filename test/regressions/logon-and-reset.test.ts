@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { order as ours } from '../session/hardening/by-hand.js'
-import { loggedOnDesk, openDesk } from '../support/desk.js'
+import { inRole, loggedOnDesk, openDesk } from '../support/desk.js'
 import { slowStore } from '../support/failing-store.js'
 import { settled } from '../support/manual-clock.js'
 import { noting } from '../support/noting.js'
@@ -87,7 +87,7 @@ describe('a logon', () => {
     ['acceptor', '35=A|34=2|98=0|108=30|'],
   ] as const)('55: said twice is not answered again by an %s: %s (quickfix#58)', async (...row) => {
     const [role, logon] = row
-    const desk = await loggedOnDesk({ role } as never)
+    const desk = await loggedOnDesk(inRole(role))
 
     await desk.receives(logon, '35=1|34=3|112=X|')
 
@@ -101,7 +101,7 @@ describe('a logon', () => {
     '56: with NextExpectedMsgSeqNum is answered with what it misses, once, and counts itself: %s (quickfixgo#774, quickfix#146)',
     async (role, nextExpected, logon) => {
       const record = { nextOut: 5, nextIn: 7 }
-      const desk = await openDesk({ role, record, nextExpectedMsgSeqNum: true } as never)
+      const desk = await openDesk({ ...inRole(role), record, nextExpectedMsgSeqNum: true })
       await desk.connects()
 
       await desk.receives(`35=A|34=7|98=0|108=30|789=${nextExpected}|`, '35=1|34=8|112=X|')
@@ -151,7 +151,7 @@ describe('a reset', () => {
   ] as const)(
     '48: with another number than 1 is refused by an %s (quickfixj#482)',
     async (role, ...sent) => {
-      const desk = await openDesk({ role, record: { nextOut: 7, nextIn: 7 } } as never)
+      const desk = await openDesk({ ...inRole(role), record: { nextOut: 7, nextIn: 7 } })
       await desk.connects()
 
       await desk.receives('35=A|34=7|98=0|108=30|141=Y|')

@@ -115,13 +115,19 @@ const happenings: Record<string, (stage: Stage, column: Column) => Promise<unkno
   },
 }
 
+function happening({ name }: Row) {
+  const found = happenings[name]
+  if (found === undefined) throw new Error(`nothing brings about '${name}'`)
+  return found
+}
+
 async function happens(row: Row, column: Column, stage: Stage): Promise<void> {
   const { desk } = stage
   if (row.says !== undefined) {
     if (column.state === 'Connecting') await desk.connects()
     await desk.receives(row.says(column.expected))
   } else if (row.passes !== undefined) await desk.waits(row.passes)
-  else await happenings[row.name]?.(stage, column)
+  else await happening(row)(stage, column)
   await settled()
   // what is with the store has to be answered before anything can follow
   if (desk.state().endsWith('Settling')) stage.answer.release()

@@ -40,6 +40,11 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   return desk
 }
 
+/** The option of a role that a test has as a variable. */
+export function inRole(role: 'initiator' | 'acceptor') {
+  return role === 'acceptor' ? { role } : {}
+}
+
 /** A desk whose session is logged on, with the Logons already taken out of `sent()`. */
 export async function loggedOnDesk(options: DeskOptions = {}, logon?: string): Promise<Desk> {
   const desk = await openDesk(options)

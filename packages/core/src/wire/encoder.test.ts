@@ -153,10 +153,10 @@ describe('refused', () => {
   )
 
   test.each<{ why: string; field: Field }>([
-    { why: 'QFJ-277: SOH in text', field: [58, 'x\x0135=D'] },
-    { why: 'QFJ-277: SOH behind a character beyond ASCII', field: [58, 'é\x0135=D'] },
+    { why: 'SOH in text', field: [58, 'x\x0135=D'] },
+    { why: 'SOH behind a character beyond ASCII', field: [58, 'é\x0135=D'] },
     {
-      why: 'IronFix#12: SOH in bytes of a field that is no data field',
+      why: 'SOH in bytes of a field that is no data field',
       field: [58, Buffer.from('\x01')],
     },
     { why: 'an empty text', field: [58, ''] },

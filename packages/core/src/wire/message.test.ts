@@ -165,7 +165,7 @@ describe('data fields', () => {
     '95=-3|96=abc|',
     '95=|96=abc|',
     '95=x|96=abc|',
-  ])('quickfixj#591: a length that lies, %s, is garbled', (body) => {
+  ])('a length that lies, %s, is garbled', (body) => {
     expect(refused(body)).toBe('data field 96 does not end where 95 says')
   })
 })
@@ -185,7 +185,7 @@ describe('garbled', () => {
     expect(refused(body)).toBe('a tag is not a number of at most 9 digits')
   })
 
-  test('libtrading#138: 4,097 fields', () => {
+  test('4,097 fields', () => {
     const most = FIELDS_MAX - 5
     const message = read(`8=FIX.4.4|35=D|34=1|${'1=x|'.repeat(most)}`)
 
@@ -250,7 +250,7 @@ describe('groups', () => {
     expect(entries(message.group(453, [448]))).toEqual([])
   })
 
-  test('quickfixgo#756: nested groups, by nested shapes', () => {
+  test('nested groups, by nested shapes', () => {
     const sides: GroupShape = [54, 37, [453, [448, 447, [802, [523, 803]]]], 58]
     const message = read(
       '8=FIX.4.4|35=AE|552=2|54=1|37=o1|453=2|448=a|447=D|802=2|523=x|803=1|523=y|448=b|58=t|' +

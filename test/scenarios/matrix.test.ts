@@ -57,6 +57,9 @@ async function stageFor({ state, role }: Column, { resendTimeout = 10 }: Row): P
   }
   const desk = await loggedOnDesk(options, LOGON)
   switch (state) {
+    case 'Connected.Liveness.TestRequestSent':
+      await desk.waits(36_000)
+      break
     case 'Connected.Sequence.AwaitingResend':
       await desk.receives('35=0|34=9|')
       break

@@ -32,7 +32,7 @@ export function cases(): { row: Row; column: Column }[] {
 export async function cellOf(row: Row, column: Column): Promise<Cell> {
   const { resendTimeout } = row
   const chart = new ChartAlone(column.role, resendTimeout === undefined ? {} : { resendTimeout })
-  column.enter(chart)
+  await column.enter(chart)
   chart.expected = column.expected
   const waits = row.says !== undefined && chart.busy
   chart.begin()

@@ -11,7 +11,7 @@ export interface Column {
   readonly connected: boolean
   /** The number that is expected there. */
   readonly expected: number
-  enter(chart: ChartAlone): void
+  enter(chart: ChartAlone): void | Promise<void>
 }
 
 /** A group of states that reads well as one table. */
@@ -77,9 +77,16 @@ export const groups: readonly ColumnGroup[] = [
   {
     title: 'Logged on',
     about:
-      'Beside it `Connected.Liveness` goes on; there, any message leads from `TestRequestSent` back to `Alive`.',
+      '`Sequence` and `Liveness` go on side by side; named is the one that is not at rest. Any message proves that the peer lives.',
     columns: [
       column('Connected.Sequence.InSync', { ...dials, enter: loggedOn }),
+      column('Connected.Liveness.TestRequestSent', {
+        ...dials,
+        enter: (chart) => {
+          loggedOn(chart)
+          return chart.waits(36_000)
+        },
+      }),
       column('Connected.Sequence.AwaitingResend', {
         ...dials,
         enter: (chart) => {

@@ -308,11 +308,12 @@ const time = (
 })
 
 const SEQUENCE = ['Connected.Sequence.InSync', 'Connected.Sequence.AwaitingResend']
+const LIVES = [...SEQUENCE, 'Connected.Liveness']
 const patient = { resendTimeout: 600 }
 
 const timers: readonly Row[] = [
-  time('Nothing sent for HeartBtInt', 30_000, SEQUENCE, { cases: '4.a', ...patient }),
-  time('Nothing heard for 1.2 HeartBtInt', 36_000, SEQUENCE, { cases: '6', ...patient }),
+  time('Nothing sent for HeartBtInt', 30_000, LIVES, { cases: '4.a', ...patient }),
+  time('Nothing heard for 1.2 HeartBtInt', 36_000, LIVES, { cases: '6', ...patient }),
   time('Our TestRequest unanswered: 2.4 HeartBtInt', 72_000, SEQUENCE, { cases: '6', ...patient }),
   time('No Logon within logonTimeout', 10_000, [
     'InitiateLogon',
@@ -349,7 +350,7 @@ const application: readonly Row[] = [
   {
     name: 'The application halts at a message',
     cases: '',
-    impossibleIn: only('no message is handed over', ...SEQUENCE, 'Disconnecting.AwaitingLogout'),
+    impossibleIn: only('no message is handed over', ...LIVES, 'Disconnecting.AwaitingLogout'),
     happensTo: (chart) => chart.post({ type: 'handler.halted', reason: 'cannot' }),
   },
 ]
@@ -381,7 +382,7 @@ const connection: readonly Row[] = [
     impossibleIn: only(
       'nothing is with the store',
       'LogonReceived',
-      ...SEQUENCE,
+      ...LIVES,
       'Error',
       'Disconnecting.AwaitingLogout',
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gapFill, order } from '../support/peer.js'
+import { gapFill, order, ourGapFill } from '../support/peer.js'
 import { seats, seatsOf } from './seat.js'
 
 describe.each(seatsOf('initiator'))('$title', ({ seat }) => {
@@ -169,6 +169,55 @@ describe.each(seats.filter(({ seat }) => seat.version.logonFields !== ''))('$tit
     expect(desk.occurred('logon-refused')).toMatchObject([
       { by: 'us', reason: 'Logon without DefaultApplVerID' },
     ])
+    expect(desk.lines[0]?.closed).toBe(true)
+  })
+})
+
+/** NextExpectedMsgSeqNum(789) is in the standard from here on. */
+const since44 = seats.filter(({ seat }) => !/4\.[0-3]/.test(seat.version.name))
+
+describe.each(since44)('$title', ({ seat }) => {
+  const record = { nextOut: 5, nextIn: 7 }
+  const minding = { nextExpectedMsgSeqNum: true, record }
+  const initiates = seat.role === 'initiator'
+
+  test('R.3: a Logon that expects less is sent what it misses at once', async () => {
+    const desk = await seat.connects(minding)
+
+    await desk.receives(seat.logon(7, { nextExpected: 3 }))
+
+    expect(desk.sent()).toEqual([
+      seat.logon(5, { nextExpected: initiates ? 7 : 8 }),
+      ourGapFill(3, 6),
+    ])
+    expect(desk.state()).toBe('Connected.Sequence.InSync')
+  })
+
+  test('R.3: what the peer sends by itself is not asked for', async () => {
+    const desk = await seat.connects(minding)
+
+    await desk.receives(seat.logon(9, { nextExpected: initiates ? 6 : 5 }))
+    const state = desk.state()
+    await desk.receives(gapFill(7, 10))
+
+    expect([state, desk.state()]).toEqual([
+      'Connected.Sequence.AwaitingResend',
+      'Connected.Sequence.InSync',
+    ])
+    expect(desk.sent()).toEqual([seat.logon(5, { nextExpected: 7 })])
+  })
+
+  test('R.3: a Logon that expects what was never sent is refused', async () => {
+    const desk = await seat.connects(minding)
+    const next = initiates ? 6 : 5
+
+    await desk.receives(seat.logon(7, { nextExpected: next + 1 }))
+    const [goodbye = ''] = desk.sent().slice(-1)
+    await desk.waits(2_000)
+
+    expect(goodbye).toMatch(
+      new RegExp(`^35=5\\|34=${next}\\|58=.*789.* ${next}, .* ${next + 1}\\|`),
+    )
     expect(desk.lines[0]?.closed).toBe(true)
   })
 })

@@ -145,3 +145,26 @@ describe.each(seats)('$title', ({ seat }) => {
     expect(desk.state()).toBe('Connected.Sequence.InSync')
   })
 })
+
+describe.each(seats)('$title', ({ seat }) => {
+  test('R.5: a long gap is asked for part by part, the last one open', async () => {
+    const { seen, onMessage } = noting()
+    const desk = await seat.logsOn({ resendRequestChunkSize: 3, onMessage })
+
+    await desk.receives(order(9))
+    const first = desk.sent()
+    await desk.receives(repeated(2), gapFill(3, 5))
+    const second = desk.sent()
+    await desk.receives(repeated(5), repeated(6), repeated(7))
+    const third = desk.sent()
+    await desk.receives(repeated(8))
+
+    expect([first, second, third]).toEqual([
+      ['35=2|34=2|7=2|16=4|'],
+      ['35=2|34=3|7=5|16=7|'],
+      [seat.resendRequest(4, 8)],
+    ])
+    expect(seen).toEqual(['order-2', 'order-5', 'order-6', 'order-7', 'order-8', 'order-9'])
+    expect([desk.sent(), desk.state()]).toEqual([[], 'Connected.Sequence.InSync'])
+  })
+})

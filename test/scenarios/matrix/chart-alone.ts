@@ -50,6 +50,18 @@ const said: Partial<Record<DriverCommand['type'], readonly string[]>> = {
   logOff: ['5'],
 }
 
+const charts = new WeakMap<Session, ChartAlone>()
+
+/** Made once: to provide actors is to build the whole chart anew. */
+const machine = sessionMachine.provide({
+  actors: {
+    driver: fromCallback<DriverCommand, Invoked>(({ input, receive, sendBack }) => {
+      receive((command) => charts.get(input.session)?.perform(command, sendBack))
+    }),
+    reader: fromCallback<{ type: 'none' }, Pick<Invoked, 'chart'>>(() => undefined),
+  },
+})
+
 /**
  * The shipped chart with a driver that only notes what it is told, and answers as the real one does where that needs
  * no wire and no store.
@@ -78,14 +90,7 @@ export class ChartAlone {
         : { role, listen: at, ...parties, ...options },
       { transport: pair({ clock: this.#clock }), store: memoryStore() },
     )
-    const machine = sessionMachine.provide({
-      actors: {
-        driver: fromCallback<DriverCommand, Invoked>(({ receive, sendBack }) => {
-          receive((command) => this.#perform(command, (news) => sendBack(this.#stamped(news))))
-        }),
-        reader: fromCallback<{ type: 'none' }, Pick<Invoked, 'chart'>>(() => undefined),
-      },
-    })
+    charts.set(session, this)
     this.#actor = createActor(machine, {
       input: session,
       clock: this.#clock,
@@ -170,7 +175,9 @@ export class ChartAlone {
     if (fired !== undefined) this.#guard = typeof fired.guard === 'string' ? fired.guard : ''
   }
 
-  #perform(command: DriverCommand, post: (news: News) => void): void {
+  /** What the driver is told, and what it answers with. */
+  perform(command: DriverCommand, sendBack: (event: SessionEvent) => void): void {
+    const post = (news: News) => sendBack(this.#stamped(news))
     this.#commands.push(command.type)
     this.#say(...(said[command.type] ?? []))
     const { sequence } = this.#context

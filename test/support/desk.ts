@@ -136,7 +136,7 @@ export class Desk {
     await settled()
   }
 
-  /** The counterparty sends these messages, in one read; a text that begins with 8= is taken as it is. */
+  /** The counterparty sends these messages, in one read; `8=` behind the MsgType is another BeginString. */
   async receives(...texts: string[]): Promise<void> {
     this.#line?.deliver(Buffer.concat(texts.map((text) => this.wire(text))))
     await settled()

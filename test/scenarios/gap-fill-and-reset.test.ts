@@ -101,8 +101,8 @@ describe.each(seats)('$title', ({ seat }) => {
     expect(desk.sent()).toEqual(['35=0|34=2|112=X|'])
   })
 
-  test.each([0, 1, 77])(
-    '11.c: a reset at %i to a lower number is rejected, and lowers nothing',
+  test.each([0, 1, 10, 77])(
+    '11.c: a reset at %i to a lower number is rejected, lowers nothing and uses up nothing',
     async (ref) => {
       const desk = await seat.logsOn({ record: { nextOut: 1, nextIn: 9 } })
 

@@ -84,8 +84,7 @@ export function judge(
   if (!(latency <= maxLatencyMs + toleranceMs && latency >= -maxLatencyMs)) return 'sendingTimeOff'
 
   const msgType = message.msgType
-  if (msgType === MsgType.SequenceReset && message.boolean(Tag.GapFillFlag) !== true)
-    return resetVerdict(message, expected)
+  if (isReset(message)) return resetVerdict(message, expected)
   const msgSeqNum = message.msgSeqNum
   if (msgSeqNum < 0) return 'unnumbered'
   if (msgType === MsgType.Logon && msgSeqNum === 1 && message.boolean(Tag.ResetSeqNumFlag) === true)
@@ -108,6 +107,11 @@ export function judge(
   }
   if (!isAdmin(msgType)) return 'application'
   return adminVerdict(message, msgType, profile)
+}
+
+/** SequenceReset(4) in reset mode: its own number is disregarded. Source: test cases 11a to 11c. */
+export function isReset(message: MessageView): boolean {
+  return message.msgType === MsgType.SequenceReset && message.boolean(Tag.GapFillFlag) !== true
 }
 
 /** What the chart is told of a message that {@link judge} gave this verdict. */

@@ -5,7 +5,7 @@ import { MessageView } from '../wire/message.js'
 import type { Complaint } from './admin.js'
 import type { DriverEvent } from './events.js'
 import type { Missing } from './gap-request.js'
-import { inbound, judge, type Profile, type Verdict } from './inbound.js'
+import { inbound, isReset, judge, type Profile, type Verdict } from './inbound.js'
 import type { Inbox } from './inbox.js'
 import type { Pulse } from './pulse.js'
 import { type Arrival, Pump } from './pump.js'
@@ -188,9 +188,10 @@ export class Intake {
     line.connection.close()
   }
 
-  /** The current message uses up its number, where that is the expected one. */
+  /** The current message uses up its number, where that is the expected one; a reset, which has none, uses up nothing. */
   count(): void {
     const { msgSeqNum } = this.current
+    if (isReset(this.current)) return
     if (msgSeqNum === this.#init.sequence.expected) this.#advanceTo(msgSeqNum + 1)
   }
 

@@ -60,9 +60,10 @@ export function readLogon(
           : 'PossDupFlag without OrigSendingTime',
       )
   }
-  const encryptMethod = logon.has(Tag.EncryptMethod) ? logon.int(Tag.EncryptMethod) : 0
-  if (encryptMethod !== 0)
-    return refused(`EncryptMethod: expected 0, but received ${logon.text(Tag.EncryptMethod)}`)
+  if (logon.int(Tag.EncryptMethod) !== 0)
+    return refused(
+      `EncryptMethod: expected 0, but received ${logon.text(Tag.EncryptMethod) ?? 'none'}`,
+    )
   const heartBtInt = logon.int(Tag.HeartBtInt)
   if (heartBtInt === undefined || heartBtInt < 0 || heartBtInt > MAX_HEART_BT_INT)
     return refused(

@@ -7,7 +7,7 @@ import { wireOf } from './wire.js'
 /** The session that asks whether an acceptor is quiet; every acceptor has to have it. */
 export const PROBE = { version: 'FIX.4.4', compId: 'PROBE' } as const
 
-/** Round trips without news after which nothing more is to come. */
+/** Round trips without news after which nothing more is to come, and one for each connection to be accepted. */
 const QUIET_ROUND_TRIPS = 5
 
 /** Longest wait for an answer to a probe. */
@@ -25,6 +25,8 @@ export class Party {
   #probe: Line | undefined
   #probes = 1
   #news = 0
+  /** Connections since the last time it was quiet: QuickFIX accepts one at a time, and says nothing. */
+  #dialled = 0
   #onAnswer = (): void => undefined
 
   private constructor(name: string, address: Address) {
@@ -50,6 +52,7 @@ export class Party {
 
   /** Opens a connection. */
   dial(): Promise<Line> {
+    this.#dialled++
     return Line.to(this.#address, () => {
       this.#news++
     })
@@ -57,7 +60,9 @@ export class Party {
 
   /** Resolves when everything that was said on any line has been answered, and the answers are here. */
   async settle(): Promise<void> {
-    for (let quiet = 0; quiet < QUIET_ROUND_TRIPS; quiet++) {
+    const enough = QUIET_ROUND_TRIPS + this.#dialled
+    this.#dialled = 0
+    for (let quiet = 0; quiet < enough; quiet++) {
       const before = this.#news
       await this.#roundTrip()
       // what has come already may not have been looked at yet

@@ -310,6 +310,7 @@ function theirsIsAhead({ step, ours, theirs }: Difference): boolean {
 
 /** Whether ours has counted a message that theirs has not. */
 function theirsIsBehind({ step, ours, theirs }: Difference): boolean {
+  if (step.kind === 'say' && step.offset === -1 && typesOf(ours) === '5') return true
   return isStuck(theirs, ours) || (isPossDup(step) && isBeginning(ours, theirs))
 }
 

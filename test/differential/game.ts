@@ -99,11 +99,8 @@ export class Game {
     } else if (this.#lines !== undefined) {
       wire = this.#say(step, this.#lines)
     }
-    const { connection, generation } = {
-      connection: this.#connection,
-      generation: this.#generation,
-    }
-    this.#move = { step, wire, expected, connection, generation }
+    const counts = { connection: this.#connection, generation: this.#generation }
+    this.#move = { step, wire, expected, ...counts }
   }
 
   /** Compares what came in answer to the last step. */
@@ -120,11 +117,9 @@ export class Game {
       if (step.offset === 'first') this.#generation++
     }
     this.turns.push(turn)
-    if (step.kind === 'intrude') {
-      this.#intruders?.ours.hangUp()
-      this.#intruders?.theirs.hangUp()
-      this.#intruders = undefined
-    }
+    this.#intruders?.ours.hangUp()
+    this.#intruders?.theirs.hangUp()
+    this.#intruders = undefined
     if (this.#over) return this.#hangUp()
     const { ours: mine, theirs: other } = this.#lines ?? {}
     if (mine?.closed && other?.closed) this.#hangUp()

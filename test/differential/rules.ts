@@ -106,7 +106,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'EndSeqNo 0 means everything',
-    source: 'FIX 4.2 Errata, Resend Request',
+    source: 'FIX 4.2 with Errata 20010501, Resend Request',
     goesOn: true,
     explains: ({ version, step, ours, theirs }) =>
       !since(version, 'FIX.4.2') &&
@@ -126,7 +126,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'a message without MsgSeqNum is answered with Logout',
-    source: 'FIX Session Layer Test Cases, 2.c',
+    source: 'FIX 4.4 Volume 2, Logout',
     explains: ({ step, ours }) =>
       step.kind === 'say' && step.offset === 'none' && typesOf(ours) === '5',
   },

@@ -118,6 +118,8 @@ describe('the counterparty', () => {
       ),
     ).toBe(5)
     expect(after(said('A'), said('4', { body: [[36, 3]], offset: 7 }))).toBe(5)
+    expect(after(said('A'), said('4', { body: [[36, 3]], offset: 'none' }))).toBe(5)
+    expect(after(said('A'), said('0', { offset: 'none' }))).toBe(2)
     expect(after(said('A'), said('4', { body: [[36, -1]] }))).toBe(2)
     expect(after(said('A'), said('A', { offset: 'first', body: [[141, 'Y']] }))).toBe(2)
   })

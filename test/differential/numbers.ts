@@ -32,7 +32,7 @@ export class Numbers {
   said(say: Say): void {
     const swallowed = this.#swallows
     this.#swallows = say.flaw === 'length too long' && !swallowed
-    if (swallowed || isGarbled(say) || say.offset === 'none') return
+    if (swallowed || isGarbled(say)) return
     if (say.msgType === 'A' && say.offset === 'first') return this.#restart()
     if (say.offset === 'first') return
     const newSeqNo = this.#newSeqNo(say)
@@ -40,7 +40,8 @@ export class Numbers {
       if (newSeqNo >= this.#next) this.#goTo(newSeqNo)
       return
     }
-    const number = this.numberOf(say) ?? 0
+    const number = this.numberOf(say)
+    if (number === undefined) return
     const follows = Math.max(number + 1, newSeqNo)
     if (number === this.#next) {
       // what waits is lost with the connection, and counts only where it was answered already

@@ -76,7 +76,9 @@ function judge(receiver: Receiver, message: WireText, at: Circumstances): Reacti
   if (at.isOff(message)) return goes(`Reject of ${msgSeqNum}`, 'Logout')
   if (msgType === '4' && !message.isGapFill) {
     const newSeqNo = message.int(36) ?? 0
-    return newSeqNo < expected ? rejects : { ...nothing, receiver: advanced(receiver, newSeqNo) }
+    // its own number is disregarded: rejected, it uses none up
+    if (newSeqNo < expected) return { ...rejects, receiver }
+    return { ...nothing, receiver: advanced(receiver, newSeqNo) }
   }
   if (msgSeqNum < 0) return goes('Logout')
   if (msgType === 'A' && msgSeqNum === 1 && message.get(141) === 'Y')

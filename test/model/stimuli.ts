@@ -43,6 +43,7 @@ const messages: Record<string, Facts<Omit<Received, 'type'>>> = {
   duplicate: { verdict: 'duplicate', msgType: 'D', ...late, possDup: true },
   'too low': { verdict: 'tooLow', msgType: 'D', ...late },
   malformed: { verdict: 'malformed', msgType: '1', complaint, ...expected },
+  'reset to a lower number': { verdict: 'futileReset', msgType: '4', complaint, ...expected },
   'PossDup sent before its original': {
     verdict: 'origSendingTimeLate',
     msgType: 'D',

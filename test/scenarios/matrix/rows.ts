@@ -227,7 +227,7 @@ const messages: readonly Row[] = [
     name: 'SequenceReset-Reset to a lower number',
     cases: '11.c',
     msgType: '4',
-    verdict: 'malformed',
+    verdict: 'futileReset',
     rest: () => '36=0|',
   }),
   ...inEachPosition({

@@ -25,6 +25,7 @@ export type Verdict =
   | 'tooLow'
   // what is wrong with it: the first is answered with Reject(3), the rest end the session
   | 'malformed'
+  | 'futileReset'
   | 'origSendingTimeLate'
   | 'sendingTimeOff'
   | 'wrongCompId'
@@ -150,6 +151,7 @@ function detail(message: MessageView, verdict: Verdict, profile: Profile): Parti
       return text === undefined ? {} : { text }
     }
     case 'malformed':
+    case 'futileReset':
       return { complaint: complaintOf(message, profile) }
     default:
       return {}
@@ -158,7 +160,7 @@ function detail(message: MessageView, verdict: Verdict, profile: Profile): Parti
 
 function resetVerdict(message: MessageView, expected: number): Verdict {
   const newSeqNo = message.int(Tag.NewSeqNo)
-  return newSeqNo === undefined || newSeqNo < expected ? 'malformed' : 'sequenceReset'
+  return newSeqNo === undefined || newSeqNo < expected ? 'futileReset' : 'sequenceReset'
 }
 
 function adminVerdict(message: MessageView, msgType: string, profile: Profile): Verdict {

@@ -162,6 +162,7 @@ export const sessionMachine = vocabulary.createMachine({
                 target: '#session.Error',
                 actions: ['count', 'refuseMalformed'],
               },
+              { guard: 'isFutileReset', actions: 'rejectMessage' },
               { guard: 'isMalformed', actions: ['count', 'rejectMessage'] },
               { guard: 'isDuplicate', actions: 'ignoreDuplicate' },
               { guard: 'isResendRequest', actions: ['count', 'resend'] },

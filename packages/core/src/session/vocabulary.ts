@@ -94,8 +94,11 @@ export const vocabulary = base.extend({
     isOrigSendingTimeLate: is('origSendingTimeLate'),
     isTooLow: is('tooLow'),
     isMalformed: is('malformed'),
+    isFutileReset: is('futileReset'),
     isUnbearable: ({ context, event }) =>
-      context.endsOnError && event.type === 'message.received' && event.verdict === 'malformed',
+      context.endsOnError &&
+      event.type === 'message.received' &&
+      (event.verdict === 'malformed' || event.verdict === 'futileReset'),
     isDuplicate: is('duplicate'),
     isGap: is('gap'),
     isLogout: is('logout'),

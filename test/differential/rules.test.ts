@@ -110,8 +110,8 @@ const examples: readonly Example[] = [
     now: turn(say('0', { offset: 'none' }), answer(LOGOUT), answer('X')),
   },
   {
-    rule: 'a SendingTime that cannot be read is not accurate',
-    now: turn(say('0', { flaw: 'no sending time' }), answer(REJECT, LOGOUT), answer('X')),
+    rule: 'a SendingTime that is missing or cannot be read is rejected',
+    now: turn(say('0', { flaw: 'no sending time' }), answer(REJECT), answer('X')),
   },
   {
     rule: 'OrigSendingTime is looked at whatever the number',

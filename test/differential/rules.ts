@@ -131,12 +131,12 @@ export const rules: readonly Rule[] = [
       step.kind === 'say' && step.offset === 'none' && typesOf(ours) === '5',
   },
   {
-    name: 'a SendingTime that cannot be read is not accurate',
-    source: 'FIX Session Layer Test Cases, 2.o',
+    name: 'a SendingTime that is missing or cannot be read is rejected',
+    source: 'FIX Session Layer Test Cases, 2.o and 14.b',
     explains: ({ step, ours }) =>
       step.kind === 'say' &&
-      (step.flaw === 'malformed sending time' || step.flaw === 'no sending time') &&
-      typesOf(ours).startsWith('3 5'),
+      ((step.flaw === 'malformed sending time' && typesOf(ours).startsWith('3 5')) ||
+        (step.flaw === 'no sending time' && typesOf(ours).startsWith('3'))),
   },
   {
     name: 'OrigSendingTime is looked at whatever the number',

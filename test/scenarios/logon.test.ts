@@ -132,6 +132,7 @@ describe.each(seatsOf('acceptor'))('$title', ({ seat }) => {
 
   test.each([
     ['17: with an encryption', (fields: string) => `98=1|108=30|${fields}`],
+    ['17: without a word about encryption', (fields: string) => `108=30|${fields}`],
     ['1S.d: with a negative HeartBtInt', (fields: string) => `98=0|108=-1|${fields}`],
     ['1S.d: without HeartBtInt', (fields: string) => `98=0|${fields}`],
     ['1S.d: from another time', (fields: string) => `52=20200101-00:00:00|98=0|108=30|${fields}`],

@@ -22,6 +22,20 @@ describe('what is checked of a message', () => {
     ])
   })
 
+  test('a message without SendingTime lacks a required field, as any other would', async () => {
+    const desk = await loggedOnDesk()
+
+    await desk.receivesBytes(withoutSendingTime(desk.wire('35=0|34=2|')))
+    await desk.receivesBytes(withoutSendingTime(desk.wire('35=4|34=3|36=9|')))
+    await desk.receives('35=1|34=3|112=X|')
+
+    expect(desk.sent()).toEqual([
+      '35=3|34=2|45=2|58=Required tag missing|371=52|372=0|373=1|',
+      '35=3|34=3|45=3|58=Required tag missing|371=52|372=4|373=1|',
+      '35=0|34=4|112=X|',
+    ])
+  })
+
   test.each([
     ['without OrigSendingTime is processed', '43=Y|', []],
     ['with one that is none is rejected all the same', '43=Y|122=x|', ['6']],
@@ -48,6 +62,14 @@ describe('what is checked of a message', () => {
     expect(desk.occurred('duplicate')).toHaveLength(1)
   })
 })
+
+function withoutSendingTime(message: Buffer): Buffer {
+  const fields = message.toString('latin1').split('\x01').slice(2, -2)
+  const body = `${fields.filter((field) => !field.startsWith('52=')).join('\x01')}\x01`
+  const counted = `8=FIX.4.4\x019=${body.length}\x01${body}`
+  const sum = Buffer.from(counted, 'latin1').reduce((total, byte) => total + byte, 0) % 256
+  return Buffer.from(`${counted}10=${String(sum).padStart(3, '0')}\x01`, 'latin1')
+}
 
 describe('silence', () => {
   test('testReqId names our TestRequest', async () => {

@@ -82,10 +82,11 @@ export function judge(
   const sendingTime = timeOf(message, Tag.SendingTime)
   const latency = now - sendingTime
   const { maxLatencyMs } = profile
-  if (!(latency <= maxLatencyMs + toleranceMs && latency >= -maxLatencyMs)) return 'sendingTimeOff'
+  const isAccurate = latency <= maxLatencyMs + toleranceMs && latency >= -maxLatencyMs
+  if (!isAccurate && message.has(Tag.SendingTime)) return 'sendingTimeOff'
 
   const msgType = message.msgType
-  if (isReset(message)) return resetVerdict(message, expected)
+  if (isReset(message)) return isAccurate ? resetVerdict(message, expected) : 'futileReset'
   const msgSeqNum = message.msgSeqNum
   if (msgSeqNum < 0) return 'unnumbered'
   if (msgType === MsgType.Logon && msgSeqNum === 1 && message.boolean(Tag.ResetSeqNumFlag) === true)
@@ -106,6 +107,7 @@ export function judge(
     // whoever asks for messages is helped, whatever became of its numbers
     return msgType === MsgType.ResendRequest && isRange(message) ? 'resendRequest' : 'tooLow'
   }
+  if (!isAccurate) return 'malformed' // there is no SendingTime at all
   if (!isAdmin(msgType)) return 'application'
   return adminVerdict(message, msgType, profile)
 }
@@ -197,6 +199,7 @@ function complaintOf(message: MessageView, profile: Profile): Complaint {
   })
   const missing = (tag: number) => about(tag, 1)
   const wrong = (tag: number) => about(tag, 5)
+  if (!message.has(Tag.SendingTime)) return missing(Tag.SendingTime)
   if (needsOrigSendingTime(message, profile)) {
     if (!message.has(Tag.OrigSendingTime)) return missing(Tag.OrigSendingTime)
     if (Number.isNaN(timeOf(message, Tag.OrigSendingTime))) return about(Tag.OrigSendingTime, 6)

@@ -1,7 +1,7 @@
 import { ConnectionError } from './errors.js'
 import { Lobby } from './lobby.js'
 import type { Address, Clock, Connection, Listener, Transport } from './ports.js'
-import { type SessionParties, sessionIdOf } from './session/options.js'
+import { type SessionParties, sessionIdOf } from './session/session-id.js'
 
 /** Whom a Logon is for: CompIDs, and Sub and LocationIDs where there are, as this side writes them. */
 export type Party = Omit<SessionParties, 'qualifier'>

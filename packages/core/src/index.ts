@@ -47,12 +47,10 @@ export type { Delivery } from './session/deliveries.js'
 export type { SessionContext, SessionEvent } from './session/events.js'
 export type { PendingLogon } from './session/logon.js'
 export { sessionMachine } from './session/machine.js'
-export {
-  type AcceptorOptions,
-  type InitiatorOptions,
-  type SessionOptions,
-  type SessionParties,
-  sessionIdOf,
+export type {
+  AcceptorOptions,
+  InitiatorOptions,
+  SessionOptions,
 } from './session/options.js'
 export {
   type BusinessRejection,
@@ -62,6 +60,7 @@ export {
 export type { Occurrence, SessionReport } from './session/report.js'
 export type { Sent } from './session/sent.js'
 export { Session, type SessionActor } from './session/session.js'
+export { type SessionParties, sessionIdOf } from './session/session-id.js'
 export type { ApplVersion, BeginString } from './session/version.js'
 export type { Draft, Field, Fields, FieldValue } from './wire/draft.js'
 export type { Resync } from './wire/frame.js'

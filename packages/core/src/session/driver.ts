@@ -3,38 +3,24 @@ import type { Connection } from '../ports.js'
 import type { Fields } from '../wire/draft.js'
 import { utcTimestamp } from '../wire/utc-timestamp.js'
 import { type Complaint, logout, reject, resendRequest } from './admin.js'
-import { backOff } from './back-off.js'
 import { createInbox } from './create-inbox.js'
-import type { DriverCommand, DriverEvent, Ending, Farewell } from './events.js'
+import type { DriverCommand, DriverEvent, Farewell } from './events.js'
 import { gapRequest } from './gap-request.js'
 import { Handshake } from './handshake.js'
-import type { Profile } from './inbound.js'
 import type { Inbox } from './inbox.js'
 import { Intake, type News } from './intake.js'
 import { Opening } from './opening.js'
-import type { ResolvedOptions } from './options.js'
 import { Outbox } from './outbox.js'
+import { profileOf } from './profile.js'
 import type { Pulse } from './pulse.js'
 import { reverseRoute } from './reverse-route.js'
 import { Sender } from './sender.js'
 import type { Sequence } from './sequence.js'
 import { routeSizeMax, sessionEncoder } from './session-encoder.js'
 import type { Settings } from './settings.js'
+import { Settling } from './settling.js'
 import { StoredRecord } from './stored-record.js'
 import { type VersionRules, versionRules } from './version.js'
-
-/** In bytes: longer ones are nobody's identifiers, and would have to be sent back. */
-const TEST_REQ_ID_MAX = 1_024
-
-/** How long a handler may go on after its connection is gone. */
-const HANDLER_PATIENCE_MS = 10_000
-
-function resetsAfter(ending: Ending, options: ResolvedOptions): boolean {
-  if (options.resetOnDisconnect) return true
-  return ending === 'logout'
-    ? options.resetOnLogout
-    : ending === 'violation' && options.resetOnError
-}
 
 /** What the driver needs of the chart that invoked it. */
 export interface Chart {
@@ -64,6 +50,7 @@ export class Driver {
   readonly #opening: Opening
   readonly #record: StoredRecord
   readonly #handshake: Handshake
+  readonly #settling: Settling
   /** Which connection this is, counted from 1. */
   #number = 0
   /** Our Logout is on its way: that the connection ends is no loss. */
@@ -79,15 +66,7 @@ export class Driver {
     this.#pulse = pulse
     this.#chart = chart
     this.#rules = rules
-    const profile: Profile = {
-      beginString: Buffer.from(options.beginString, 'latin1'),
-      senderCompId: Buffer.from(options.senderCompId, 'latin1'),
-      targetCompId: Buffer.from(options.targetCompId, 'latin1'),
-      checkCompId: options.checkCompId,
-      requiresOrigSendingTime: options.requiresOrigSendingTime,
-      maxLatencyMs: options.maxLatency === false ? Infinity : options.maxLatency * 1_000,
-      testReqIdMax: Math.min(TEST_REQ_ID_MAX, options.maxMessageBytes >> 2),
-    }
+    const profile = profileOf(options)
     const { timestampPrecision: precision } = options
     const fine = precision === 'micros' || precision === 'nanos'
     const now = () => (fine && clock.preciseNow ? clock.preciseNow() : clock.now())
@@ -154,6 +133,15 @@ export class Driver {
       (connection) => this.#opened(connection),
       (cause) => this.#failedToOpen(cause),
     )
+    this.#settling = new Settling({
+      settings,
+      sequence,
+      opening: this.#opening,
+      inbox: this.#inbox,
+      outbox: this.#outbox,
+      record: this.#record,
+      sender: this.sender,
+    })
   }
 
   get intake(): Intake {
@@ -329,65 +317,10 @@ export class Driver {
   }
 
   async #settle(command: Extract<DriverCommand, { type: 'settle' }>): Promise<void> {
-    const { options, rng } = this.#settings
     const number = this.#number
-    const resets = resetsAfter(command.ending, options)
-    if (command.stay) this.#opening.close()
-    else this.#opening.hold()
-    if (command.over || options.resetOnLogon || resets) this.sender.end()
-    else this.sender.forgoLogon()
-    this.#hangUp()
-    this.sender.wake()
-    const handling = this.#inbox.cut()
-    // a handler may be waiting for a commit: it would never finish if the commits waited for it
-    await this.#settleOutbox()
-    await this.#patiently(handling)
-    // a Logon of this connection may still be waiting for the store: the next one starts when it is through
-    await this.#record.settled()
-    await this.#settleOutbox()
-    if (resets && number === this.#number) await this.#beginAgain(() => number === this.#number)
-    if (number === this.#number)
-      this.#post({
-        type: 'session.settled',
-        retryInMs: backOff(options.reconnect, command.attempt, rng),
-      })
-  }
-
-  /** A connection has ended in a way after which both numbers begin at 1. */
-  async #beginAgain(wanted: () => boolean): Promise<void> {
-    const { generation, nextOut, expected } = this.#sequence
-    if (generation === 0 || (nextOut === 1 && expected === 1)) return
-    // a handler that still runs was given up on: what it was handed belongs to the numbers before
-    this.#inbox.begin()
-    try {
-      await this.#record.reset({ nextOut: 1, nextIn: 1 }, wanted)
-    } catch (cause) {
-      this.#settings.report({ type: 'failed', cause })
-    }
-  }
-
-  /** What fails here is tried again before the next Logon, with the same numbers and bytes. */
-  async #settleOutbox(): Promise<void> {
-    try {
-      await this.#outbox.settle()
-    } catch (cause) {
-      this.#settings.report({ type: 'store-failed', cause })
-    }
-  }
-
-  /** A handler that never finishes does not hold the session: its message is handed over again. */
-  #patiently(handling: Promise<void>): Promise<void> {
-    const { clock, report } = this.#settings
-    return new Promise((resolve) => {
-      const timer = clock.setTimeout(() => {
-        report({ type: 'handler-abandoned', msgSeqNum: this.#sequence.nextIn })
-        resolve()
-      }, HANDLER_PATIENCE_MS)
-      handling.then(() => {
-        clock.clearTimeout(timer)
-        resolve()
-      }, resolve)
-    })
+    const isCurrent = () => number === this.#number
+    const retryInMs = await this.#settling.settle(command, isCurrent, () => this.#hangUp())
+    if (isCurrent()) this.#post({ type: 'session.settled', retryInMs })
   }
 
   #hangUp(): void {

@@ -1,11 +1,10 @@
-import { UsageError } from '../errors.js'
 import type { Address, Peer, SessionId } from '../ports.js'
 import type { Fields } from '../wire/draft.js'
-import { DEFAULT_MAX_MESSAGE_BYTES, MAX_MESSAGE_BYTES, type Resync } from '../wire/frame.js'
+import { DEFAULT_MAX_MESSAGE_BYTES, type Resync } from '../wire/frame.js'
 import type { Message } from '../wire/message.js'
 import type { TimestampPrecision } from '../wire/utc-timestamp.js'
 import type { PendingLogon } from './logon.js'
-import { type ApplVersion, applVerIds, type BeginString, versionRules } from './version.js'
+import type { ApplVersion, BeginString } from './version.js'
 
 /** What a session is: set once, checked when it is made. Times are in the unit of their name. */
 export type SessionOptions = InitiatorOptions | AcceptorOptions
@@ -234,7 +233,8 @@ type WithDefaults = Required<Omit<CommonOptions, Optional>> & Pick<CommonOptions
 export type ResolvedOptions = (InitiatorOptions | AcceptorOptions) &
   WithDefaults & { readonly id: SessionId; readonly heartBtInt: number }
 
-const defaults = {
+/** What holds where an option is left out; time stamps and the rest of it depend on the version. */
+export const defaults = {
   heartBtInt: 30,
   resetOnLogon: false,
   resetOnLogout: false,
@@ -266,148 +266,3 @@ const defaults = {
   reconnect: { min: 0.5, max: 30 },
   maxMessageBytes: DEFAULT_MAX_MESSAGE_BYTES,
 } as const
-
-/** By whom a session is: the names on both ends of it. */
-export interface SessionParties {
-  readonly beginString: string
-  readonly senderCompId: string
-  readonly targetCompId: string
-  readonly senderSubId?: string
-  readonly senderLocationId?: string
-  readonly targetSubId?: string
-  readonly targetLocationId?: string
-  readonly qualifier?: string
-}
-
-/**
- * How a session is known everywhere, seen from our side: `FIX.4.4:SENDER->TARGET`, or with everything that may be
- * there `FIX.4.4:SENDER/SUB/LOCATION->TARGET/SUB/LOCATION:QUALIFIER`.
- */
-export function sessionIdOf(parties: SessionParties): SessionId {
-  const { beginString, senderCompId, targetCompId, qualifier } = parties
-  const sender = endOf(senderCompId, parties.senderSubId, parties.senderLocationId)
-  const target = endOf(targetCompId, parties.targetSubId, parties.targetLocationId)
-  const id = `${beginString}:${sender}->${target}`
-  return qualifier === undefined ? id : `${id}:${qualifier}`
-}
-
-function endOf(compId: string, subId = '', locationId = ''): string {
-  if (locationId !== '') return `${compId}/${subId}/${locationId}`
-  return subId === '' ? compId : `${compId}/${subId}`
-}
-
-/** Fills in the defaults; throws {@link UsageError} `invalid-option` naming option, expectation and value. */
-export function resolveOptions(options: SessionOptions): ResolvedOptions {
-  if (!Object.hasOwn(versionRules, options.beginString))
-    refuse('beginString', `one of ${Object.keys(versionRules).join(', ')}`, options.beginString)
-  for (const name of ['senderCompId', 'targetCompId'] as const) identifier(name, options[name])
-  for (const name of optionalIdentifiers)
-    if (options[name] !== undefined) identifier(name, options[name])
-  if (options.role === 'initiator') address('connect', options.connect, 1)
-  else if (options.role === 'acceptor') address('listen', options.listen, 0)
-  else refuse('role', "'initiator' or 'acceptor'", (options as { role: unknown }).role)
-
-  applVersion(options)
-
-  const resolved = {
-    ...defaults,
-    timestampPrecision: 'millis' as const,
-    ...withoutUndefined(options),
-    id: sessionIdOf(options),
-  } as ResolvedOptions
-  const { fractions } = versionRules[options.beginString]
-  checkNumbers(resolved)
-  oneOf('timestampPrecision', resolved.timestampPrecision, precisions)
-  oneOf('whenLoggedOff', resolved.whenLoggedOff, ['refuse', 'queue'])
-  oneOf('resync', resolved.resync, ['next-start', 'next-trailer'])
-  return fractions ? resolved : { ...resolved, timestampPrecision: 'seconds' }
-}
-
-const optionalIdentifiers = [
-  'senderSubId',
-  'senderLocationId',
-  'targetSubId',
-  'targetLocationId',
-  'qualifier',
-  'testReqId',
-] as const
-
-const precisions: readonly TimestampPrecision[] = ['seconds', 'millis', 'micros', 'nanos']
-
-function checkNumbers(options: ResolvedOptions): void {
-  whole('heartBtInt', options.heartBtInt, 0, 3_600)
-  whole('maxUnprocessed', options.maxUnprocessed, 1, 1_000_000)
-  whole('maxMessageBytes', options.maxMessageBytes, 512, MAX_MESSAGE_BYTES)
-  whole('onHandlerError.retries', options.onHandlerError.retries, 0, 1_000)
-  whole('resendRequestChunkSize', options.resendRequestChunkSize, 0, 1_000_000)
-  if (options.maxLatency !== false) seconds('maxLatency', options.maxLatency)
-  seconds('logonTimeout', options.logonTimeout)
-  seconds('logoutTimeout', options.logoutTimeout)
-  seconds('resendTimeout', options.resendTimeout)
-  const { min, max } = options.reconnect
-  seconds('reconnect.min', min)
-  seconds('reconnect.max', max)
-  if (max < min) refuse('reconnect.max', `at least reconnect.min (${min})`, max)
-  const { testRequestDelayMultiplier: testRequest, heartBeatTimeoutMultiplier: giveUp } = options
-  multiplier('testRequestDelayMultiplier', testRequest)
-  multiplier('heartBeatTimeoutMultiplier', giveUp)
-  if (giveUp <= testRequest)
-    refuse(
-      'heartBeatTimeoutMultiplier',
-      `more than testRequestDelayMultiplier (${testRequest})`,
-      giveUp,
-    )
-}
-
-function applVersion({ beginString, defaultApplVerId }: SessionOptions): void {
-  if (!versionRules[beginString].applVerId) {
-    if (defaultApplVerId !== undefined)
-      refuse('defaultApplVerId', `nothing for ${beginString}`, defaultApplVerId)
-    return
-  }
-  if (defaultApplVerId === undefined || !Object.hasOwn(applVerIds, defaultApplVerId))
-    refuse('defaultApplVerId', `one of ${Object.keys(applVerIds).join(', ')}`, defaultApplVerId)
-}
-
-/** The same object without the properties that are undefined. */
-export function withoutUndefined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T
-}
-
-function identifier(name: string, value: unknown): void {
-  if (typeof value !== 'string' || !/^[\x20-\x7e]+$/.test(value))
-    refuse(name, 'one or more printable ASCII characters', value)
-}
-
-function address(name: string, value: Address | undefined, portMin: number): void {
-  if (typeof value?.host !== 'string' || value.host === '')
-    refuse(`${name}.host`, 'a name or an IP address', value?.host)
-  whole(`${name}.port`, value?.port, portMin, 65_535)
-}
-
-function whole(name: string, value: unknown, min: number, max: number): void {
-  if (!Number.isInteger(value) || (value as number) < min || (value as number) > max)
-    refuse(name, `a whole number from ${min} to ${max}`, value)
-}
-
-function multiplier(name: string, value: unknown): void {
-  if (typeof value !== 'number' || !(value > 0) || value > 1_000)
-    refuse(name, 'a number, more than 0 and at most 1,000', value)
-}
-
-function oneOf<T>(name: string, value: T, known: readonly T[]): void {
-  if (!known.includes(value)) refuse(name, `one of ${known.join(', ')}`, value)
-}
-
-function seconds(name: string, value: unknown): void {
-  if (typeof value !== 'number' || !(value > 0) || value > 86_400)
-    refuse(name, 'seconds, more than 0 and at most 86,400', value)
-}
-
-function refuse(name: string, expected: string, value: unknown): never {
-  throw new UsageError('invalid-option', `${name}: expected ${expected}, but got ${show(value)}`)
-}
-
-function show(value: unknown): string {
-  return typeof value === 'string' ? `'${value}'` : String(value)
-}

@@ -273,7 +273,9 @@ export class Checker implements WireWatch, StoreWatch {
     talk.generation ??= log.current
     if (talk.generation !== log.current && log.current?.begin === 2) this.#adopt(line, side, talk)
     const inSession = talk.live > 0 && isResetLogon(message)
-    if (inSession && talk.generation !== log.current) this.#beginAgain(line, side, talk)
+    // a side that logs out while its answer to a reset is being signed says goodbye in the new numbers
+    const leaves = talk.live > 0 && msgType === MsgType.Logout
+    if ((inSession || leaves) && talk.generation !== log.current) this.#beginAgain(line, side, talk)
     const generation = talk.generation
     if (generation === undefined || generation !== log.current)
       return this.broken(side, `number ${msgSeqNum} of a generation that is over leaves`)

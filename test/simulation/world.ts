@@ -354,9 +354,14 @@ class World {
       },
       (cause: unknown) => {
         if (!running.alive) return
-        // it waited for the answer to a reset when the application logged out: it must not have left, and may be sent anew
-        const mayBe = this.#plan.asksForResets && !this.#checker.isBound(id)
-        if (!mayBe || (cause as { code?: string }).code !== 'not-logged-on')
+        // it waited for a reset when the session ended: it must not have left, and may be sent anew
+        const { asksForResets, resetOnLogon } = this.#plan
+        const resets = asksForResets || resetOnLogon.initiator
+        if (
+          !resets ||
+          this.#checker.isBound(id) ||
+          (cause as { code?: string }).code !== 'not-logged-on'
+        )
           return this.#checker.broken(side, `${id} was taken over and refused: ${cause}`)
         running.unpromised--
         this.#burst(side, 1)

@@ -1,5 +1,8 @@
+import { type SessionStore, StoreError } from '@goldfix/core'
+import { memoryStore } from '@goldfix/store-memory'
 import { describe, expect, test } from 'vitest'
 import { type Desk, loggedOnDesk, openDesk } from '../../support/desk.js'
+import { bound } from '../../support/failing-store.js'
 import { settled } from '../../support/manual-clock.js'
 
 const acceptor = { role: 'acceptor' } as const
@@ -175,6 +178,23 @@ describe('a reset inside the session that we ask for', () => {
 
     expect(desk.sent()).toEqual(['35=A|34=1|98=0|108=30|141=Y|', '35=0|34=2|112=X|'])
     expect(desk.state()).toBe('Connected.Sequence.InSync')
+  })
+
+  test('of which the store lost the answer is said again with the next Logon', async () => {
+    const inner = bound(memoryStore())
+    const store: SessionStore = {
+      ...inner,
+      async reset(id, to) {
+        await inner.reset(id, to)
+        if (to.generation === 2) throw new StoreError('unavailable', 'no answer')
+      },
+    }
+    const desk = await loggedOnDesk({ store })
+    await desk.sends({ msgType: 'D', fields: [[11, 'a']] })
+
+    await expect(desk.session.reset()).rejects.toMatchObject({ code: 'not-logged-on' })
+
+    expect(await logsOnAgain(desk)).toEqual(['35=A|34=1|98=0|108=30|141=Y|'])
   })
 
   test('is refused where there is nobody to agree with, or no flag for it', async () => {

@@ -200,9 +200,10 @@ export class Handshake {
     const { record, pulse, settings, sequence } = this.#init
     const { options } = settings
     const speaks = this.#init.speaker()
+    // also where the store's answer is lost: it may have taken effect
+    this.#resetUnanswered = true
     await record.reset(fresh, speaks)
     if (!speaks()) return
-    this.#resetUnanswered = true
     const terms = {
       heartBtInt: pulse.heartBtIntMs / 1_000,
       reset: true,

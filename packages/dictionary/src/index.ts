@@ -1,0 +1,16 @@
+/**
+ * FIX data dictionaries: what messages and fields there are, and whether a message is one of them.
+ *
+ * The most important name is {@link Dictionary}.
+ */
+export type {
+  ComponentMember,
+  Dictionary,
+  DictionaryVersion,
+  FieldDefinition,
+  FieldMember,
+  FieldType,
+  GroupMember,
+  Member,
+  MessageDefinition,
+} from './dictionary.js'

@@ -31,6 +31,8 @@ export type {
   Clock,
   Commit,
   Connection,
+  Fault,
+  IndexedMessage,
   Listener,
   Peer,
   PeerCertificate,
@@ -40,6 +42,7 @@ export type {
   SessionRecord,
   SessionStore,
   Transport,
+  Validator,
 } from './ports.js'
 export { seededRng } from './session/back-off.js'
 export { byMsgType, type MessageHandler } from './session/by-msg-type.js'

@@ -17,6 +17,45 @@ export interface Clock {
   clearTimeout(timer: unknown): void
 }
 
+/**
+ * A received message by position, for whoever looks at all its fields: nothing is copied or decoded. Position 0 is
+ * BeginString(8), the last one CheckSum(10).
+ */
+export interface IndexedMessage {
+  /** What the positions of values refer to. */
+  readonly bytes: Buffer
+  readonly fieldCount: number
+  /** MsgType(35). */
+  readonly msgType: string
+  /** The tag at a position; 0 or negative where the peer wrote such a one. */
+  tagAt(position: number): number
+  /** Where the value of the field at a position begins in {@link bytes}. */
+  valueStart(position: number): number
+  /** Where its SOH stands. */
+  valueEnd(position: number): number
+  /** The first position of a tag, -1 where there is none. */
+  find(tag: number): number
+}
+
+/** What is wrong with a message of the peer's, by a dictionary. */
+export interface Fault {
+  /** SessionRejectReason(373). */
+  readonly reason: number
+  /** RefTagID(371), where one field is at fault. */
+  readonly refTagId?: number
+  /** Text(58). @default the reason in words */
+  readonly text?: string
+}
+
+/** Judges messages by a dictionary. */
+export interface Validator {
+  /**
+   * What is wrong with the message, or nothing. Asked once for each message that is next in sequence, the Logon among
+   * them, before anything is done with it: keeps nothing of the message, and never throws.
+   */
+  validate(message: IndexedMessage): Fault | undefined
+}
+
 /** A uniformly distributed number, `0 <= n < 1`. Spreads reconnects; nothing secret is made from it. */
 export type Rng = () => number
 

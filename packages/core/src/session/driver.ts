@@ -66,7 +66,7 @@ export class Driver {
     this.#pulse = pulse
     this.#chart = chart
     this.#rules = rules
-    const profile = profileOf(options)
+    const profile = profileOf(settings)
     const { timestampPrecision: precision } = options
     const fine = precision === 'micros' || precision === 'nanos'
     const now = () => (fine && clock.preciseNow ? clock.preciseNow() : clock.now())

@@ -1,3 +1,4 @@
+import type { Validator } from '../ports.js'
 import type { MessageView } from '../wire/message.js'
 import { parseUtcMillis } from '../wire/utc-timestamp.js'
 import type { Complaint } from './admin.js'
@@ -43,6 +44,8 @@ export interface Profile {
   readonly maxLatencyMs: number
   /** Whether PossDupFlag(43) has to come with OrigSendingTime(122). */
   readonly requiresOrigSendingTime: boolean
+  /** By what the content of messages is judged, where it is. */
+  readonly validator: Validator | undefined
   /** The longest TestReqID(112) that our Heartbeat(0) can carry back, in bytes. */
   readonly testReqIdMax: number
 }
@@ -108,6 +111,7 @@ export function judge(
     return msgType === MsgType.ResendRequest && isRange(message) ? 'resendRequest' : 'tooLow'
   }
   if (!isAccurate) return 'malformed' // there is no SendingTime at all
+  if (profile.validator?.validate(message) !== undefined) return 'malformed'
   if (!isAdmin(msgType)) return 'application'
   return adminVerdict(message, msgType, profile)
 }
@@ -188,7 +192,7 @@ function adminVerdict(message: MessageView, msgType: string, profile: Profile): 
 }
 
 /** Which rule a `malformed` message breaks: the same questions in the same order as above. */
-function complaintOf(message: MessageView, profile: Profile): Complaint {
+export function complaintOf(message: MessageView, profile: Profile): Complaint {
   const { msgType } = message
   const about = (refTagId: number, reason: number): Complaint => ({
     refSeqNum: message.int(Tag.MsgSeqNum) ?? 0,
@@ -203,6 +207,13 @@ function complaintOf(message: MessageView, profile: Profile): Complaint {
   if (needsOrigSendingTime(message, profile)) {
     if (!message.has(Tag.OrigSendingTime)) return missing(Tag.OrigSendingTime)
     if (Number.isNaN(timeOf(message, Tag.OrigSendingTime))) return about(Tag.OrigSendingTime, 6)
+  }
+  const fault = profile.validator?.validate(message)
+  if (fault !== undefined) {
+    const { reason, refTagId, text = sessionRejectText(reason) } = fault
+    const refSeqNum = message.int(Tag.MsgSeqNum) ?? 0
+    const complaint = { refSeqNum, refMsgType: msgType, reason, text }
+    return refTagId === undefined ? complaint : { ...complaint, refTagId }
   }
   switch (msgType) {
     case MsgType.TestRequest:

@@ -1,6 +1,6 @@
 import type { Fields } from '../wire/draft.js'
 import type { MessageView } from '../wire/message.js'
-import { judge, type Profile } from './inbound.js'
+import { complaintOf, judge, type Profile } from './inbound.js'
 import { Tag } from './tags.js'
 import { isApplVerId, type VersionRules } from './version.js'
 
@@ -54,11 +54,9 @@ export function readLogon(
     case 'unnumbered':
       return refused('Logon without MsgSeqNum')
     case 'malformed':
-      return refused(
-        reset
-          ? `ResetSeqNumFlag with MsgSeqNum ${logon.msgSeqNum}, expected 1`
-          : 'PossDupFlag without OrigSendingTime',
-      )
+      if (reset && logon.msgSeqNum !== 1)
+        return refused(`ResetSeqNumFlag with MsgSeqNum ${logon.msgSeqNum}, expected 1`)
+      return refused(complaintOf(logon, profile).text)
   }
   if (logon.int(Tag.EncryptMethod) !== 0)
     return refused(

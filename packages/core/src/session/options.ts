@@ -1,4 +1,4 @@
-import type { Address, Peer, SessionId } from '../ports.js'
+import type { Address, Peer, SessionId, Validator } from '../ports.js'
 import type { Fields } from '../wire/draft.js'
 import { DEFAULT_MAX_MESSAGE_BYTES, type Resync } from '../wire/frame.js'
 import type { Message } from '../wire/message.js'
@@ -183,6 +183,16 @@ interface CommonOptions {
    */
   readonly lastMsgSeqNumProcessed?: boolean
   /**
+   * Holds the peer's messages against a dictionary; a wrong one is answered with Reject(3), and the session goes on.
+   * @default only what the session itself reads is checked
+   */
+  readonly validator?: Validator
+  /**
+   * false: what the validator finds is reported as `invalid`, and the message is taken all the same.
+   * @default true
+   */
+  readonly rejectInvalidMessage?: boolean
+  /**
    * A garbled message with a readable MsgSeqNum(34), the expected one, is answered with Reject(3) and uses it up.
    * @default false: it is ignored, and found missing with the next message
    */
@@ -227,6 +237,7 @@ type Optional =
   | 'targetLocationId'
   | 'qualifier'
   | 'amendLogon'
+  | 'validator'
 type WithDefaults = Required<Omit<CommonOptions, Optional>> & Pick<CommonOptions, Optional>
 
 /** Options with every default filled in. */
@@ -258,6 +269,7 @@ export const defaults = {
   sendRedundantResendRequests: false,
   nextExpectedMsgSeqNum: false,
   lastMsgSeqNumProcessed: false,
+  rejectInvalidMessage: true,
   rejectGarbledMessage: false,
   resync: 'next-start',
   logonTimeout: 10,

@@ -1,11 +1,13 @@
+import type { Validator } from '../ports.js'
 import type { Profile } from './inbound.js'
-import type { ResolvedOptions } from './options.js'
+import type { Settings } from './settings.js'
 
 /** In bytes: longer ones are nobody's identifiers, and would have to be sent back. */
 const TEST_REQ_ID_MAX = 1_024
 
 /** What the session's options say of the messages that it takes. */
-export function profileOf(options: ResolvedOptions): Profile {
+export function profileOf(settings: Settings): Profile {
+  const { options } = settings
   const { maxLatency, maxMessageBytes } = options
   return {
     beginString: Buffer.from(options.beginString, 'latin1'),
@@ -13,7 +15,21 @@ export function profileOf(options: ResolvedOptions): Profile {
     targetCompId: Buffer.from(options.targetCompId, 'latin1'),
     checkCompId: options.checkCompId,
     requiresOrigSendingTime: options.requiresOrigSendingTime,
+    validator: reporting(settings),
     maxLatencyMs: maxLatency === false ? Number.POSITIVE_INFINITY : maxLatency * 1_000,
     testReqIdMax: Math.min(TEST_REQ_ID_MAX, maxMessageBytes >> 2),
+  }
+}
+
+/** The session's validator; where nothing is rejected for what it finds, it only tells. */
+function reporting({ options, report }: Settings): Validator | undefined {
+  const { validator, rejectInvalidMessage } = options
+  if (validator === undefined || rejectInvalidMessage) return validator
+  return {
+    validate(message) {
+      const fault = validator.validate(message)
+      if (fault !== undefined) report({ type: 'invalid', msgType: message.msgType, ...fault })
+      return undefined
+    },
   }
 }

@@ -1,4 +1,4 @@
-import type { Address, SessionId } from '../ports.js'
+import type { Address, Fault, SessionId } from '../ports.js'
 
 /** What an operator wants to know of a session, as it happens. `at`: milliseconds since the epoch. */
 export type SessionReport = { readonly session: SessionId; readonly at: number } & Occurrence
@@ -23,6 +23,8 @@ export type Occurrence =
   | { readonly type: 'duplicate'; readonly msgSeqNum: number; readonly msgType: string }
   /** It came under numbers that we have reset since: the peer may send it again under new ones. */
   | { readonly type: 'discarded'; readonly msgSeqNum: number; readonly msgType: string }
+  /** The validator found something, and `rejectInvalidMessage` is off. */
+  | ({ readonly type: 'invalid'; readonly msgType: string } & Fault)
   | { readonly type: 'garbled'; readonly reason: string }
   | { readonly type: 'reject-received'; readonly text: string }
   | { readonly type: 'reject-sent'; readonly refSeqNum: number; readonly text: string }

@@ -36,6 +36,11 @@ export interface FieldDefinition {
   readonly type: FieldType
   /** The values it may have, each with its name; without, any of its type. */
   readonly codes?: ReadonlyMap<string, string>
+  /**
+   * Whether values that are not among the codes are right as well, as long as they are of its type.
+   * @default false
+   */
+  readonly otherValues?: boolean
 }
 
 /** One message of the dictionary. */

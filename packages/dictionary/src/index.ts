@@ -14,3 +14,11 @@ export type {
   Member,
   MessageDefinition,
 } from './dictionary.js'
+export {
+  DictionaryError,
+  type DictionaryErrorCode,
+  type DictionaryPlace,
+} from './dictionary-error.js'
+export type { LoadOptions } from './load-options.js'
+export { type DictionaryNotice, dictionaryNoticeText } from './notice.js'
+export { loadQuickFixXml, readQuickFixXml } from './quickfix-xml.js'

@@ -21,4 +21,12 @@ export {
 } from './dictionary-error.js'
 export type { LoadOptions } from './load-options.js'
 export { type DictionaryNotice, dictionaryNoticeText } from './notice.js'
+export { overlay } from './overlay.js'
+export type {
+  Codes,
+  OverlayDefinition,
+  OverlayField,
+  OverlayMember,
+  OverlayMessage,
+} from './overlay-definition.js'
 export { loadQuickFixXml, readQuickFixXml } from './quickfix-xml.js'

@@ -21,6 +21,7 @@ export {
 } from './dictionary-error.js'
 export type { LoadOptions } from './load-options.js'
 export { type DictionaryNotice, dictionaryNoticeText } from './notice.js'
+export { loadOrchestra, readOrchestra } from './orchestra.js'
 export { overlay } from './overlay.js'
 export type {
   Codes,

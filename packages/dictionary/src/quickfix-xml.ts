@@ -8,6 +8,7 @@ import type {
 import type { LoadOptions } from './load-options.js'
 import { readFields } from './quickfix-xml/fields.js'
 import { readMembers, type Vocabulary } from './quickfix-xml/members.js'
+import { administrative } from './xml/administrative.js'
 import { readElements, type XmlElement } from './xml/elements.js'
 import { fileText } from './xml/file-text.js'
 import { Reading } from './xml/reading.js'
@@ -151,9 +152,6 @@ function readMessages(
   return messages
 }
 
-/** MsgType(35) of what the session layer has to itself in every version. */
-const ADMINISTRATIVE = ['0', '1', '2', '3', '4', '5', 'A']
-
 function categoryOf(
   element: XmlElement,
   msgType: string,
@@ -161,7 +159,7 @@ function categoryOf(
 ): MessageDefinition['category'] {
   const said = element.attributes.msgcat?.trim().toLowerCase()
   if (said === 'admin' || said === 'app') return said
-  const category = ADMINISTRATIVE.includes(msgType) ? 'admin' : 'app'
+  const category = administrative.has(msgType) ? 'admin' : 'app'
   if (said !== undefined)
     reading.notice('unknown-value', element, `Its msgcat is '${said}': it is taken as ${category}.`)
   return category

@@ -1,6 +1,7 @@
 import type { FieldDefinition, GroupMember, Member } from '../dictionary.js'
 import type { XmlElement } from '../xml/elements.js'
 import type { Reading } from '../xml/reading.js'
+import { uniqueMembers } from '../xml/unique-members.js'
 
 /** What members may refer to, by name. */
 export interface Vocabulary {
@@ -16,16 +17,7 @@ export function readMembers(
   vocabulary: Vocabulary,
   reading: Reading,
 ): Member[] {
-  const members = new Map<string, Member>()
-  for (const element of parent.children) {
-    const member = memberOf(element, parent, vocabulary, reading)
-    if (member === undefined) continue
-    const key = member.kind === 'component' ? member.name : String(member.tag)
-    if (members.has(key))
-      reading.notice('repeated', element, `It has been there before, in <${parent.name}>.`)
-    else members.set(key, member)
-  }
-  return [...members.values()]
+  return uniqueMembers(parent, reading, (child) => memberOf(child, parent, vocabulary, reading))
 }
 
 function memberOf(

@@ -146,6 +146,23 @@ describe('a FIX Orchestra repository', () => {
     }
   })
 
+  test('may name its code sets as version 1.1 does', () => {
+    const sets = replaced('type="SideCodeSet"', 'codeSet="SideCodeSet"')
+      .replace(
+        'name="SideCodeSet" type="char"',
+        'name="SideCodeSet" type="char" unionDataType="Qty"',
+      )
+      .replace(
+        '<fixr:fields>',
+        '<fixr:scenarios><fixr:scenario id="1" name="base"/></fixr:scenarios><fixr:fields>',
+      )
+    const { dictionary, notices } = heard(sets)
+
+    expect(dictionary.fields.get(54)).toMatchObject({ type: 'CHAR', otherValues: true })
+    expect(dictionary.fields.get(54)?.codes?.get('2')).toBe('Sell')
+    expect(notices).toEqual([])
+  })
+
   test('may be laid over a version', () => {
     const venue = overlay(FIX44, readOrchestra(replaced('name="Order"', 'name="NewOrderSingle"')))
 
@@ -241,6 +258,12 @@ describe('a repository that leaves open what it means is refused', () => {
       'type="SideCodeSet"',
       'type="SidesCodeSet"',
       "22: <field name='Side'>: expected a code set of <codeSets>, but got SidesCodeSet",
+    ],
+    [
+      'undefined-code-set',
+      'type="SideCodeSet"',
+      'codeSet="Sides"',
+      "22: <field name='Side'>: expected a code set of <codeSets>, but got Sides",
     ],
     [
       'undefined-field',

@@ -39,6 +39,7 @@ const NO_PART = [
   'metadata',
   'categories',
   'sections',
+  'scenarios',
   'actors',
   'concepts',
   'responses',

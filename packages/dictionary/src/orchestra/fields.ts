@@ -46,15 +46,18 @@ export function readFields(sections: Sections, reading: Reading): Map<number, Fi
   return fields
 
   function fieldOf(element: XmlElement, tag: number, name: string): FieldDefinition {
-    const said = reading.attribute(element, 'type')
-    const codeSet = codeSets.get(element.attributes.codeSet?.trim() || said)
+    // 1.1 has an attribute for it; in 1.0 a code set stands in place of a type
+    const asked = element.attributes.codeSet?.trim()
+    const said = asked || reading.attribute(element, 'type')
+    const codeSet = codeSets.get(said)
     if (codeSet === undefined) {
-      if (said.endsWith('CodeSet'))
+      if (asked || said.endsWith('CodeSet'))
         throw reading.error('undefined-code-set', element, 'a code set of <codeSets>', said)
       return { tag, name, type: typeOf(said, element) }
     }
     const codes = codesOf(codeSet, reading)
-    const otherValues = element.attributes.unionDataType !== undefined
+    const otherValues =
+      'unionDataType' in element.attributes || 'unionDataType' in codeSet.attributes
     return {
       tag,
       name,

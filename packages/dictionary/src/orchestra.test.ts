@@ -163,6 +163,29 @@ describe('a FIX Orchestra repository', () => {
     expect(notices).toEqual([])
   })
 
+  test('says by category what is administrative, and leaves out what is not supported', () => {
+    const xmlNonFix = replaced('msgType="0" category="Session"', 'msgType="n" category="Session"')
+    const without = replaced('msgType="D"', 'msgType="D" supported="forbidden"')
+
+    expect(readOrchestra(xmlNonFix).messages.get('n')?.category).toBe('admin')
+    expect([...readOrchestra(without).messages.keys()]).toEqual(['0'])
+  })
+
+  test('has scenarios in whatever order: the base counts', () => {
+    const scenarios = replaced(
+      '<fixr:messages>',
+      '<fixr:messages><fixr:message name="Brief" msgType="D" scenario="brief"><fixr:structure/></fixr:message>',
+    ).replace(
+      '</fixr:codeSets>',
+      '<fixr:codeSet name="SideCodeSet" type="int" scenario="x"><fixr:code name="No" value="1"/></fixr:codeSet></fixr:codeSets>',
+    )
+    const { messages, fields } = readOrchestra(scenarios)
+
+    expect(messages.get('D')?.name).toBe('Order')
+    expect(fields.get(54)).toMatchObject({ type: 'CHAR' })
+    expect(fields.get(54)?.codes?.get('1')).toBe('Buy')
+  })
+
   test('may be laid over a version', () => {
     const venue = overlay(FIX44, readOrchestra(replaced('name="Order"', 'name="NewOrderSingle"')))
 

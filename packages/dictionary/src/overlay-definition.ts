@@ -45,7 +45,10 @@ export interface OverlayMessage {
    * @default that of the message of this name
    */
   readonly msgType?: string
-  /** @default 'app', or what the message of this name is */
+  /**
+   * Of a new message: one that is there stays what it is.
+   * @default 'app'
+   */
   readonly category?: MessageDefinition['category']
   readonly members?: readonly OverlayMember[]
 }
@@ -118,7 +121,7 @@ export function definedOver(base: Dictionary, definition: OverlayDefinition): Di
       messages.set(msgType, {
         name,
         msgType,
-        category: message.category ?? below?.category ?? 'app',
+        category: message.category ?? 'app',
         members: membersOf(message.members, `message ${name}`),
       })
     }

@@ -15,7 +15,7 @@ const VENUE: OverlayDefinition = {
     VenueNote: { tag: 5003, type: 'STRING' },
     Side: { tag: 54, type: 'CHAR', codes: { VENUE_CROSS: 'Z' } },
   },
-  codes: { OrdType: { VENUE_PEG: 'v' }, Text: { NONE: '-' } },
+  codes: { OrdType: { VENUE_PEG: 'v' }, Text: { NONE: '-' }, VenueFlag: { SLOW: 'L' } },
   components: {
     VenueNotes: [{ group: 'NoVenueNotes', members: ['VenueNote', { component: 'Parties' }] }],
     Instrument: [{ field: 'VenueFlag', required: true }],
@@ -48,6 +48,7 @@ describe('an overlay in TypeScript', () => {
       codes: new Map([
         ['F', 'FAST'],
         ['S', 'SAFE'],
+        ['L', 'SLOW'],
       ]),
       otherValues: true,
     })
@@ -113,6 +114,25 @@ describe('an overlay in TypeScript', () => {
     ])
   })
 
+  test('requires a group that may be there, and adds to its entries', () => {
+    const definition: OverlayDefinition = {
+      components: { Parties: [{ group: 'NoPartyIDs', required: true, members: ['Text'] }] },
+    }
+    const [below] = FIX44.components.get('Parties') ?? []
+
+    expect(below).toMatchObject({ kind: 'group', required: false })
+    expect(overlay(FIX44, definition).components.get('Parties')).toEqual([
+      {
+        ...below,
+        required: true,
+        members: [
+          ...(below?.kind === 'group' ? below.members : []),
+          { kind: 'field', tag: 58, required: false },
+        ],
+      },
+    ])
+  })
+
   test('leaves CheckSum(10) at the end', () => {
     expect(venue.trailer.map((member) => member.kind === 'field' && member.tag)).toEqual([
       93, 89, 5003, 10,
@@ -130,6 +150,7 @@ describe('a file laid over a version', () => {
   <message name='NewOrderSingle' msgtype='D' msgcat='app'>
    <field name='Symbol' required='N'/>
    <group name='NoPartyIDs' required='N'><field name='PartyID' required='N'/></group>
+   <group name='NoSecurityAltID' required='N'><field name='SecurityAltID' required='N'/></group>
    <field name='SecurityID' required='Y'/>
    <field name='VenueFlag' required='Y'/>
   </message>
@@ -137,6 +158,7 @@ describe('a file laid over a version', () => {
  <fields>
   <field number='55' name='Symbol' type='STRING'/><field number='48' name='SecurityID' type='STRING'/>
   <field number='453' name='NoPartyIDs' type='NUMINGROUP'/><field number='448' name='PartyID' type='STRING'/>
+  <field number='454' name='NoSecurityAltID' type='NUMINGROUP'/><field number='455' name='SecurityAltID' type='STRING'/>
   <field number='5001' name='VenueFlag' type='CHAR'/><field number='5002' name='VenueNote' type='STRING'/>
  </fields>
 </fix>`
@@ -185,6 +207,14 @@ describe('what an overlay cannot say', () => {
     [
       { fields: { A: { tag: 0.5, type: 'CHAR' } } },
       'invalid-attribute: field A: expected a tag from 1 to 2147483647, but got 0.5',
+    ],
+    [
+      { fields: { A: { tag: 0, type: 'CHAR' } } },
+      'invalid-attribute: field A: expected a tag from 1 to 2147483647, but got 0',
+    ],
+    [
+      { messages: { NewOrderSingle: { members: ['NoPartyIDs'] } } },
+      'conflict: message D, 453: expected a group, as it is below, but got a field',
     ],
     [
       { codes: { Seite: { BUY: '1' } } },
@@ -291,6 +321,13 @@ describe('any dictionaries', () => {
           expect([...one.fields.keys()].filter((tag) => !fields.has(tag))).toEqual([])
           expect([...one.components.keys()].filter((name) => !components.has(name))).toEqual([])
           expect([...one.messages.keys()].filter((msgType) => !messages.has(msgType))).toEqual([])
+        }
+        for (const { tag, codes, otherValues } of [...a.fields.values(), ...b.fields.values()]) {
+          const field = fields.get(tag)
+          expect([...(codes?.keys() ?? [])].filter((value) => !field?.codes?.has(value))).toEqual(
+            [],
+          )
+          if (otherValues) expect(field?.otherValues).toBe(true)
         }
         for (const [tag, { codes }] of b.fields)
           for (const [value, name] of codes ?? [])

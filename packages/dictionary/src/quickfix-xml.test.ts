@@ -199,6 +199,21 @@ describe('what a vendor adds', () => {
     expect(heard(VENUE).notices).toEqual([])
   })
 
+  test('codes may stand in an element of their own, and a group may begin with a group', () => {
+    const nested = replaced("<component name='Leg' required='N'/>\n", '').replace(
+      /(<value .*<value enum='3'\/>)/,
+      '<values>$1</values>',
+    )
+    const { notices, dictionary } = heard(nested)
+
+    expect(notices).toEqual([])
+    expect(dictionary.fields.get(54)?.codes?.get('1')).toBe('BUY')
+    expect(dictionary.messages.get('D')?.members.at(-1)).toMatchObject({
+      tag: 555,
+      members: [{ kind: 'group', tag: 5001 }],
+    })
+  })
+
   test('sections of its own count with those of the standard', () => {
     const more = replaced(
       '</fix>',
@@ -260,6 +275,12 @@ describe('a file that leaves open what it means is refused', () => {
       "number='44'",
       "number='044'",
       "25: <field name='Px'>: expected a tag, from 1 to 2147483647, as number, but got '044'",
+    ],
+    [
+      'invalid-attribute',
+      "number='44'",
+      "number='2147483648'",
+      "25: <field name='Px'>: expected a tag, from 1 to 2147483647, as number, but got '2147483648'",
     ],
     [
       'invalid-attribute',

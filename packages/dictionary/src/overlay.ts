@@ -73,12 +73,8 @@ function joinFields(below: FieldDefinition, above: FieldDefinition): FieldDefini
       `${below.name} of type ${below.type}, as it is below`,
       `${above.name} of type ${above.type}`,
     )
-  const codes =
-    below.codes && above.codes
-      ? new Map([...below.codes, ...above.codes])
-      : (above.codes ?? below.codes)
-  const otherValues = below.otherValues || above.otherValues
-  return { ...below, ...(codes && { codes }), ...(otherValues && { otherValues }) }
+  const codes = below.codes && above.codes ? new Map([...below.codes, ...above.codes]) : above.codes
+  return { ...below, ...(codes && { codes }), ...(above.otherValues && { otherValues: true }) }
 }
 
 function named<K>(all: ReadonlyMap<K, { readonly name: string }>, key: string): [string, string][] {

@@ -19,6 +19,21 @@ export {
   type DictionaryErrorCode,
   type DictionaryPlace,
 } from './dictionary-error.js'
+export type {
+  FixJson,
+  FixJsonBytes,
+  FixJsonFields,
+  FixJsonMessage,
+  FixJsonRedacted,
+  FixJsonValue,
+} from './json/fix-json.js'
+export {
+  FIX_JSON_CHARACTERS_MAX,
+  type FromFixJsonOptions,
+  fromFixJson,
+} from './json/from-fix-json.js'
+export { isSecret } from './json/secrets.js'
+export { type ToFixJsonOptions, toFixJson } from './json/to-fix-json.js'
 export type { LoadOptions } from './load-options.js'
 export { type DictionaryNotice, dictionaryNoticeText } from './notice.js'
 export { loadOrchestra, readOrchestra } from './orchestra.js'

@@ -46,3 +46,5 @@ export type {
   OverlayMessage,
 } from './overlay-definition.js'
 export { loadQuickFixXml, readQuickFixXml } from './quickfix-xml.js'
+export type { ValidationOptions } from './validation/options.js'
+export { createValidator, type SessionDictionaries } from './validation/validator.js'

@@ -1,0 +1,312 @@
+import type { Fault, IndexedMessage } from '@goldfix/core'
+import type { CodeSet } from './code-set.js'
+import { Finding, Gravity } from './finding.js'
+import { nextMark } from './mark.js'
+import { defaultRules, type ValidationRules } from './options.js'
+import type { Plan } from './plan.js'
+import { FITS, Reason } from './reason.js'
+import { Scope } from './scope.js'
+import type { Tables } from './tables.js'
+import { Kind } from './value/kind.js'
+import { countOf } from './value/number.js'
+import { valueFault } from './value/value-fault.js'
+
+/**
+ * One walk over the fields of a message, in their order, level by level. Used again for every message of every
+ * session: where nothing is wrong it makes no object.
+ *
+ * A tag that no level has is foreign and stepped over where it stands, inside an entry too, as QuickFIX/J does. A tag
+ * that an entry and a level around it both have belongs to the entry as long as that has a place for it.
+ */
+export class Inspection {
+  #message: IndexedMessage = NO_MESSAGE
+  #bytes: Uint8Array = NO_MESSAGE.bytes
+  #rules: ValidationRules = defaultRules
+  #tables: Tables | undefined
+  #header = EMPTY
+  #trailer = EMPTY
+  /** The header or the body, then the groups that are open, outermost first. */
+  readonly #open: Scope[] = [EMPTY]
+  /** The mark of each of them. */
+  readonly #marks: number[] = [0]
+  #isInBody = false
+  readonly #finding = new Finding()
+
+  /** What is wrong with the message, or nothing. */
+  inspect(message: IndexedMessage, plan: Plan, rules: ValidationRules): Fault | undefined {
+    this.#message = message
+    this.#bytes = message.bytes
+    this.#rules = rules
+    this.#finding.clear()
+    const fault = this.#walk(plan)
+    this.#message = NO_MESSAGE
+    this.#bytes = NO_MESSAGE.bytes
+    return fault
+  }
+
+  #walk(plan: Plan): Fault | undefined {
+    const message = this.#message
+    this.#header = plan.transport.header
+    this.#trailer = plan.transport.trailer
+    const headerMark = nextMark()
+    const bodyAt = this.#inspectHeader(headerMark)
+
+    const tables = plan.tablesOf(message, bodyAt)
+    if (tables === undefined) {
+      return { reason: Reason.UnsupportedApplVersion, refTagId: APPL_VER_ID }
+    }
+    const body = tables.body(message.msgType)
+    if (body === undefined) return { reason: Reason.InvalidMsgType }
+    this.#tables = tables
+
+    const bodyMark = nextMark()
+    const trailerMark = nextMark()
+    this.#inspectRest(bodyAt, body, headerMark, bodyMark, trailerMark)
+    this.#require(this.#header, headerMark, Place.Header)
+    this.#require(body, bodyMark, Place.Body)
+    this.#require(this.#trailer, trailerMark, Place.Trailer)
+    this.#checkDefaultVersion(plan)
+    return this.#finding.fault
+  }
+
+  /** Where the first field stands that the header does not have. */
+  #inspectHeader(mark: number): number {
+    const message = this.#message
+    const header = this.#header
+    this.#isInBody = false
+    this.#open[0] = header
+    this.#marks[0] = mark
+    let at = 0
+    while (at < message.fieldCount) {
+      const slot = header.slotOf(message.tagAt(at))
+      if (slot < 0) break
+      at = this.#inspectMember(header, slot, mark, at)
+    }
+    return at
+  }
+
+  #inspectRest(
+    bodyAt: number,
+    body: Scope,
+    headerMark: number,
+    bodyMark: number,
+    trailerMark: number,
+  ): void {
+    const message = this.#message
+    const { fieldCount } = message
+    const header = this.#header
+    const trailer = this.#trailer
+    this.#isInBody = true
+    this.#open[0] = body
+    this.#marks[0] = bodyMark
+    let isBehindBody = false
+    let at = bodyAt
+    while (at < fieldCount) {
+      const tag = message.tagAt(at)
+      const slot = body.slotOf(tag)
+      if (slot >= 0) {
+        if (isBehindBody) this.#noteOutOfOrder(tag, at)
+        at = this.#inspectMember(body, slot, bodyMark, at)
+        continue
+      }
+      const trailerSlot = trailer.slotOf(tag)
+      if (trailerSlot >= 0) {
+        isBehindBody = true
+        at = this.#inspectMember(trailer, trailerSlot, trailerMark, at)
+        continue
+      }
+      const headerSlot = header.slotOf(tag)
+      if (headerSlot >= 0) {
+        this.#noteOutOfOrder(tag, at)
+        at = this.#inspectMember(header, headerSlot, headerMark, at)
+        continue
+      }
+      if (isBehindBody) this.#noteOutOfOrder(tag, at)
+      this.#inspectForeign(tag, at)
+      at++
+    }
+  }
+
+  /** A member of the header, body or trailer, with its entries where it is the count of a group. */
+  #inspectMember(scope: Scope, slot: number, mark: number, at: number): number {
+    const { seen } = scope
+    if (seen[slot] === mark) {
+      this.#finding.note(Gravity.Structure, at, Reason.TagMoreThanOnce, scope.tags[slot] as number)
+    }
+    seen[slot] = mark
+    this.#inspectValue(scope.kinds[slot] as number, scope.codes[slot], at)
+    return scope.entries[slot] === undefined ? at + 1 : this.#inspectGroup(scope, slot, at, 1)
+  }
+
+  /** The entries behind a count; the position behind them. */
+  #inspectGroup(outer: Scope, countSlot: number, countAt: number, depth: number): number {
+    const message = this.#message
+    const { fieldCount } = message
+    const scope = outer.entries[countSlot] as Scope
+    const declared = countOf(this.#bytes, message.valueStart(countAt), message.valueEnd(countAt))
+    const { seen } = scope
+    this.#open[depth] = scope
+    this.#marks[depth] = 0
+    let mark = 0
+    let entries = 0
+    let entryAt = 0
+    let delimiter = 0
+    let previous = -1
+    let at = countAt + 1
+    while (at < fieldCount) {
+      const tag = message.tagAt(at)
+      const slot = scope.slotOf(tag)
+      if (slot < 0) {
+        if (entries === 0 || !this.#isForeign(tag, depth)) break
+        this.#inspectForeign(tag, at++)
+        continue
+      }
+      if (entries === 0 || slot === delimiter) {
+        if (entries === declared && this.#isAwaitedOutside(tag, depth)) break
+        if (entries > 0) this.#require(scope, mark, Place.Entries + entryAt)
+        else if (slot !== 0) {
+          if (this.#rules.firstFieldInGroupIsDelimiter) delimiter = slot
+          else this.#noteGroupOrder(tag, at)
+        }
+        mark = nextMark()
+        this.#marks[depth] = mark
+        entryAt = at
+        entries++
+      } else if (seen[slot] === mark) {
+        if (this.#isAwaitedOutside(tag, depth)) break
+        if (this.#rules.validateUnorderedGroupFields) this.#noteGroupOrder(tag, at)
+        else this.#finding.note(Gravity.Structure, at, Reason.TagMoreThanOnce, tag)
+      } else if (slot < previous && this.#rules.validateUnorderedGroupFields) {
+        if (this.#isAwaitedOutside(tag, depth)) break
+        this.#noteGroupOrder(tag, at)
+      }
+      seen[slot] = mark
+      previous = slot
+      this.#inspectValue(scope.kinds[slot] as number, scope.codes[slot], at)
+      at =
+        scope.entries[slot] === undefined ? at + 1 : this.#inspectGroup(scope, slot, at, depth + 1)
+    }
+    if (entries > 0) this.#require(scope, mark, Place.Entries + entryAt)
+    if (declared >= 0 && declared !== entries) {
+      const tag = message.tagAt(countAt)
+      this.#finding.note(Gravity.Field, countAt, Reason.IncorrectGroupCount, tag)
+    }
+    return at
+  }
+
+  #inspectValue(kind: number, codes: CodeSet | undefined, at: number): void {
+    const message = this.#message
+    const start = message.valueStart(at)
+    const end = message.valueEnd(at)
+    let reason: number = FITS
+    if (start === end) {
+      if (this.#rules.validateFieldsHaveValues) reason = Reason.TagWithoutValue
+    } else if (codes === undefined || this.#rules.allowUnknownEnumValues) {
+      if (kind > Kind.Data) reason = valueFault(kind, this.#bytes, start, end)
+    } else if (!isCode(kind, codes, this.#bytes, start, end)) {
+      reason = valueFault(kind, this.#bytes, start, end)
+      if (reason === FITS) reason = Reason.ValueOutOfRange
+    }
+    if (reason !== FITS) this.#finding.note(Gravity.Field, at, reason, message.tagAt(at))
+  }
+
+  /** A tag that this message does not have, where it stands or at all. */
+  #inspectForeign(tag: number, at: number): void {
+    const rule = this.#tables?.value(tag)
+    this.#inspectValue(rule?.kind ?? Kind.Text, rule?.codes, at)
+    const { allowUnknownMsgFields, validateUserDefinedFields } = this.#rules
+    const passes = tag < USER_DEFINED_MIN ? allowUnknownMsgFields : !validateUserDefinedFields
+    if (passes && tag > 0) return
+    const reason = rule === undefined ? Reason.InvalidTagNumber : Reason.TagNotDefinedForMessage
+    this.#finding.note(Gravity.Field, at, reason, tag)
+  }
+
+  /** Whether no level around a group has a tag. */
+  #isForeign(tag: number, depth: number): boolean {
+    if (!this.#isInBody) return false
+    for (let i = depth - 1; i >= 0; i--) {
+      if ((this.#open[i] as Scope).slotOf(tag) >= 0) return false
+    }
+    return this.#header.slotOf(tag) < 0 && this.#trailer.slotOf(tag) < 0
+  }
+
+  /** Whether a level around a group has a tag and has not had it yet. */
+  #isAwaitedOutside(tag: number, depth: number): boolean {
+    for (let i = depth - 1; i >= 0; i--) {
+      const { seen } = this.#open[i] as Scope
+      const slot = (this.#open[i] as Scope).slotOf(tag)
+      if (slot >= 0 && seen[slot] !== this.#marks[i]) return true
+    }
+    return false
+  }
+
+  #require(scope: Scope, mark: number, place: number): void {
+    const { required, blocks, seen } = scope
+    for (let i = 0; i < required.length; i++) {
+      const slot = required[i] as number
+      if (seen[slot] !== mark) return this.#noteMissing(scope, slot, place)
+    }
+    for (const { firstSlot, endSlot, required } of blocks) {
+      let slot = firstSlot
+      while (slot < endSlot && seen[slot] !== mark) slot++
+      if (slot === endSlot) continue
+      for (const needed of required) {
+        if (seen[needed] !== mark) return this.#noteMissing(scope, needed, place)
+      }
+    }
+  }
+
+  #checkDefaultVersion(plan: Plan): void {
+    const message = this.#message
+    if (!plan.hasApplications || message.msgType !== LOGON) return
+    const at = message.find(DEFAULT_APPL_VER_ID)
+    if (at < 0 || plan.applicationAt(message, at) !== undefined) return
+    this.#finding.note(Gravity.Field, at, Reason.UnsupportedApplVersion, DEFAULT_APPL_VER_ID)
+  }
+
+  #noteMissing(scope: Scope, slot: number, place: number): void {
+    const tag = scope.tags[slot] as number
+    this.#finding.note(Gravity.Missing, place, Reason.RequiredTagMissing, tag)
+  }
+
+  #noteOutOfOrder(tag: number, at: number): void {
+    if (!this.#rules.validateFieldsOutOfOrder) return
+    this.#finding.note(Gravity.Structure, at, Reason.TagOutOfOrder, tag)
+  }
+
+  #noteGroupOrder(tag: number, at: number): void {
+    this.#finding.note(Gravity.Structure, at, Reason.GroupFieldsOutOfOrder, tag)
+  }
+}
+
+/** Tags from here on are for counterparties to agree on. Source: FIX, "User defined fields". */
+const USER_DEFINED_MIN = 5000
+const APPL_VER_ID = 1128
+const DEFAULT_APPL_VER_ID = 1137
+const LOGON = 'A'
+
+/** Of required fields that are missing the header's are told first, then the body's, then those of entries. */
+const Place = { Header: 0, Body: 1, Trailer: 2, Entries: 3 } as const
+
+const EMPTY = new Scope([], [])
+
+const NO_MESSAGE: IndexedMessage = {
+  bytes: Buffer.alloc(0),
+  fieldCount: 0,
+  msgType: '',
+  tagAt: () => 0,
+  valueStart: () => 0,
+  valueEnd: () => 0,
+  find: () => -1,
+}
+
+function isCode(
+  kind: number,
+  codes: CodeSet,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): boolean {
+  const isMultiple = kind === Kind.Words || kind === Kind.Characters
+  return isMultiple ? codes.hasEach(bytes, start, end) : codes.has(bytes, start, end)
+}

@@ -1,0 +1,72 @@
+import { type Fault, type IndexedMessage, UsageError, type Validator } from '@goldfix/core'
+import type { Dictionary } from '../dictionary.js'
+import { Inspection } from './inspection.js'
+import { defaultRules, type ValidationOptions, type ValidationRules } from './options.js'
+import { Plan } from './plan.js'
+import { tablesOf } from './tables.js'
+
+/** The dictionaries of a FIXT.1.1 session. */
+export interface SessionDictionaries {
+  /** For header, trailer and administrative messages. */
+  readonly transport: Dictionary
+  /** For application messages, by ApplVerID(1128) as on the wire: `9` for FIX.5.0SP2. */
+  readonly applications: ReadonlyMap<string, Dictionary>
+  /** The ApplVerID of messages without one: what the Logons agree on as DefaultApplVerID(1137). */
+  readonly default: string
+}
+
+/**
+ * A judge of messages by a dictionary, for the `validator` of a session of either role. Tables are made once for each
+ * dictionary object, however many validators there are; give all sessions the same object.
+ *
+ * Throws a UsageError for a dictionary that cannot be used: references to what it does not have, no header (FIX.5.0
+ * and later: give the transport's with it), no application for the default.
+ */
+export function createValidator(
+  dictionaries: Dictionary | SessionDictionaries,
+  options: ValidationOptions = {},
+): Validator {
+  const plan = 'transport' in dictionaries ? planOf(dictionaries) : simplePlan(dictionaries)
+  return new DictionaryValidator(plan, { ...defaultRules, ...options })
+}
+
+class DictionaryValidator implements Validator {
+  readonly #plan: Plan
+  readonly #rules: ValidationRules
+
+  constructor(plan: Plan, rules: ValidationRules) {
+    this.#plan = plan
+    this.#rules = rules
+  }
+
+  validate(message: IndexedMessage): Fault | undefined {
+    return inspection.inspect(message, this.#plan, this.#rules)
+  }
+}
+
+/** Nothing of a message outlives its inspection, so one is enough for all. */
+const inspection = new Inspection()
+
+function simplePlan(dictionary: Dictionary): Plan {
+  checkTransport(dictionary)
+  const tables = tablesOf(dictionary)
+  return new Plan(tables, [], tables)
+}
+
+function planOf({ transport, applications, default: byDefault }: SessionDictionaries): Plan {
+  checkTransport(transport)
+  const dictionary = applications.get(byDefault)
+  if (dictionary === undefined) {
+    throw new UsageError('invalid-option', `there is no dictionary for ApplVerID ${byDefault}`)
+  }
+  const all = [...applications].map(([applVerId, application]) => ({
+    applVerId: Buffer.from(applVerId),
+    tables: tablesOf(application),
+  }))
+  return new Plan(tablesOf(transport), all, tablesOf(dictionary))
+}
+
+function checkTransport({ version, header }: Dictionary): void {
+  if (header.length > 0) return
+  throw new UsageError('invalid-option', `${version} has no header: give it with its transport`)
+}

@@ -13,5 +13,26 @@ export function wireMessage(msgType: string, msgSeqNum: number, body: string): B
 
 /** The body of a limit order as brokers see them, about 187 bytes with its header. */
 export function newOrderSingle(n: number): string {
-  return `11=ORD-${String(n).padStart(8, '0')}|1=ACC-1|21=1|55=MSFT|54=1|60=20261123-09:30:00.000|38=100|40=2|44=189.25|59=0|47=A|207=XNAS|`
+  return `11=ORD-${String(n).padStart(8, '0')}|1=ACC-1|21=1|55=MSFT|54=1|60=20261123-09:30:00.000|38=100|40=2|44=189.25|59=0|528=A|207=XNAS|`
+}
+
+/** The body of a partial fill, about 353 bytes with its header. */
+export function executionReport(n: number): string {
+  const id = String(n).padStart(8, '0')
+  return (
+    `37=BRK-${id}|11=ORD-${id}|17=EXE-${id}|150=F|39=1|1=ACC-1|` +
+    '55=MSFT|48=US5949181045|22=4|167=CS|207=XNAS|54=1|38=1000|40=2|44=189.25|15=USD|59=0|18=1 G|' +
+    '32=100|31=189.25|30=XNAS|151=900|14=100|6=189.2500|75=20261123|60=20261123-09:30:00.000|' +
+    '64=20261125|119=18925.00|442=1|'
+  )
+}
+
+/** The body of a book of ten bids and ten offers, about 908 bytes with its header. */
+export function marketDataSnapshot(n: number): string {
+  const entries = Array.from({ length: 20 }, (_, level) => {
+    const isOffer = level >= 10
+    const price = isOffer ? 189.26 + (level - 10) / 100 : 189.25 - level / 100
+    return `269=${isOffer ? 1 : 0}|270=${price.toFixed(6)}|271=${10_000 * (level + 1)}|346=${level + 1}|`
+  })
+  return `262=MD-${n}|55=MSFT|48=US5949181045|22=4|207=XNAS|268=20|${entries.join('')}`
 }

@@ -25,6 +25,11 @@ export interface IndexedMessage {
   /** What the positions of values refer to. */
   readonly bytes: Buffer
   readonly fieldCount: number
+  /**
+   * The same as {@link IndexedMessage.tagAt}, `valueStart` and `valueEnd`, for whoever has no time to ask: these three
+   * of each position in turn. Longer than the message; not to be written to.
+   */
+  readonly index: Int32Array
   /** MsgType(35). */
   readonly msgType: string
   /** The tag at a position; 0 or negative where the peer wrote such a one. */

@@ -243,6 +243,11 @@ export class MessageView implements Message {
     return this.bytes.subarray(this.#start, end)
   }
 
+  /** Of the fields of a whole message: tag, start of the value, end of the value. Not to be written to. */
+  get index(): Int32Array {
+    return this.#index
+  }
+
   /** How many fields there are. Positions run from 0 to this. */
   get fieldCount(): number {
     return this.#last - this.#first

@@ -21,6 +21,7 @@ import { valueFault } from './value/value-fault.js'
 export class Inspection {
   #message: IndexedMessage = NO_MESSAGE
   #bytes: Uint8Array = NO_MESSAGE.bytes
+  #index = NO_MESSAGE.index
   #rules: ValidationRules = defaultRules
   #tables: Tables | undefined
   #header = EMPTY
@@ -36,11 +37,13 @@ export class Inspection {
   inspect(message: IndexedMessage, plan: Plan, rules: ValidationRules): Fault | undefined {
     this.#message = message
     this.#bytes = message.bytes
+    this.#index = message.index
     this.#rules = rules
     this.#finding.clear()
     const fault = this.#walk(plan)
     this.#message = NO_MESSAGE
     this.#bytes = NO_MESSAGE.bytes
+    this.#index = NO_MESSAGE.index
     return fault
   }
 
@@ -71,14 +74,15 @@ export class Inspection {
 
   /** Where the first field stands that the header does not have. */
   #inspectHeader(mark: number): number {
-    const message = this.#message
+    const { fieldCount } = this.#message
+    const index = this.#index
     const header = this.#header
     this.#isInBody = false
     this.#open[0] = header
     this.#marks[0] = mark
     let at = 0
-    while (at < message.fieldCount) {
-      const slot = header.slotOf(message.tagAt(at))
+    while (at < fieldCount) {
+      const slot = header.slotOf(index[3 * at] as number)
       if (slot < 0) break
       at = this.#inspectMember(header, slot, mark, at)
     }
@@ -92,8 +96,8 @@ export class Inspection {
     bodyMark: number,
     trailerMark: number,
   ): void {
-    const message = this.#message
-    const { fieldCount } = message
+    const { fieldCount } = this.#message
+    const index = this.#index
     const header = this.#header
     const trailer = this.#trailer
     this.#isInBody = true
@@ -102,7 +106,7 @@ export class Inspection {
     let isBehindBody = false
     let at = bodyAt
     while (at < fieldCount) {
-      const tag = message.tagAt(at)
+      const tag = index[3 * at] as number
       const slot = body.slotOf(tag)
       if (slot >= 0) {
         if (isBehindBody) this.#noteOutOfOrder(tag, at)
@@ -140,11 +144,15 @@ export class Inspection {
 
   /** The entries behind a count; the position behind them. */
   #inspectGroup(outer: Scope, countSlot: number, countAt: number, depth: number): number {
-    const message = this.#message
-    const { fieldCount } = message
+    const { fieldCount } = this.#message
+    const index = this.#index
     const scope = outer.entries[countSlot] as Scope
-    const declared = countOf(this.#bytes, message.valueStart(countAt), message.valueEnd(countAt))
-    const { seen } = scope
+    const declared = countOf(
+      this.#bytes,
+      index[3 * countAt + 1] as number,
+      index[3 * countAt + 2] as number,
+    )
+    const { seen, kinds, codes, entries: inner } = scope
     this.#open[depth] = scope
     this.#marks[depth] = 0
     let mark = 0
@@ -154,7 +162,7 @@ export class Inspection {
     let previous = -1
     let at = countAt + 1
     while (at < fieldCount) {
-      const tag = message.tagAt(at)
+      const tag = index[3 * at] as number
       const slot = scope.slotOf(tag)
       if (slot < 0) {
         if (entries === 0 || !this.#isForeign(tag, depth)) break
@@ -182,22 +190,20 @@ export class Inspection {
       }
       seen[slot] = mark
       previous = slot
-      this.#inspectValue(scope.kinds[slot] as number, scope.codes[slot], at)
-      at =
-        scope.entries[slot] === undefined ? at + 1 : this.#inspectGroup(scope, slot, at, depth + 1)
+      this.#inspectValue(kinds[slot] as number, codes[slot], at)
+      at = inner[slot] === undefined ? at + 1 : this.#inspectGroup(scope, slot, at, depth + 1)
     }
     if (entries > 0) this.#require(scope, mark, Place.Entries + entryAt)
     if (declared >= 0 && declared !== entries) {
-      const tag = message.tagAt(countAt)
+      const tag = index[3 * countAt] as number
       this.#finding.note(Gravity.Field, countAt, Reason.IncorrectGroupCount, tag)
     }
     return at
   }
 
   #inspectValue(kind: number, codes: CodeSet | undefined, at: number): void {
-    const message = this.#message
-    const start = message.valueStart(at)
-    const end = message.valueEnd(at)
+    const start = this.#index[3 * at + 1] as number
+    const end = this.#index[3 * at + 2] as number
     let reason: number = FITS
     if (start === end) {
       if (this.#rules.validateFieldsHaveValues) reason = Reason.TagWithoutValue
@@ -207,7 +213,8 @@ export class Inspection {
       reason = valueFault(kind, this.#bytes, start, end)
       if (reason === FITS) reason = Reason.ValueOutOfRange
     }
-    if (reason !== FITS) this.#finding.note(Gravity.Field, at, reason, message.tagAt(at))
+    if (reason !== FITS)
+      this.#finding.note(Gravity.Field, at, reason, this.#index[3 * at] as number)
   }
 
   /** A tag that this message does not have, where it stands or at all. */
@@ -246,6 +253,11 @@ export class Inspection {
       const slot = required[i] as number
       if (seen[slot] !== mark) return this.#noteMissing(scope, slot, place)
     }
+    if (blocks.length > 0) this.#requireInBlocks(scope, mark, place)
+  }
+
+  #requireInBlocks(scope: Scope, mark: number, place: number): void {
+    const { blocks, seen } = scope
     for (const { firstSlot, endSlot, required } of blocks) {
       let slot = firstSlot
       while (slot < endSlot && seen[slot] !== mark) slot++
@@ -293,6 +305,7 @@ const EMPTY = new Scope([], [])
 const NO_MESSAGE: IndexedMessage = {
   bytes: Buffer.alloc(0),
   fieldCount: 0,
+  index: new Int32Array(0),
   msgType: '',
   tagAt: () => 0,
   valueStart: () => 0,

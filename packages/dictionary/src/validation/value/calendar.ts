@@ -74,7 +74,7 @@ function isDateAt(bytes: Uint8Array, at: number): boolean {
   const year = pairAt(bytes, at) * 100 + pairAt(bytes, at + 2)
   const month = pairAt(bytes, at + 4)
   const day = pairAt(bytes, at + 6)
-  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year)
+  return year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year)
 }
 
 function isMonthAt(bytes: Uint8Array, at: number): boolean {

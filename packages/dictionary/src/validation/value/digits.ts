@@ -1,10 +1,11 @@
 const ZERO = 0x30
+const MORE_THAN_ANY = 100_000
 
-/** A number of two digits; NaN for anything else, which no comparison lets pass. */
+/** A number of two digits; for anything else one that is more than any bound, hundredfold too. */
 export function pairAt(bytes: Uint8Array, at: number): number {
   const tens = (bytes[at] as number) - ZERO
   const units = (bytes[at + 1] as number) - ZERO
-  return tens >>> 0 <= 9 && units >>> 0 <= 9 ? tens * 10 + units : Number.NaN
+  return tens >>> 0 <= 9 && units >>> 0 <= 9 ? tens * 10 + units : MORE_THAN_ANY
 }
 
 /** Whether these bytes are digits, one at least. */

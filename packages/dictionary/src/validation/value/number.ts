@@ -52,11 +52,12 @@ export function dayOfMonthFault(bytes: Uint8Array, start: number, end: number): 
  */
 export function isDecimal(bytes: Uint8Array, start: number, end: number): boolean {
   const first = bytes[start] === MINUS ? start + 1 : start
-  let points = 0
-  for (let i = first; i < end; i++) {
-    const byte = bytes[i] as number
-    if ((byte - ZERO) >>> 0 <= 9) continue
-    if (byte !== DOT || ++points > 1) return false
+  let i = first
+  while (i < end && ((bytes[i] as number) - ZERO) >>> 0 <= 9) i++
+  if (i === end) return i > first
+  if (bytes[i] !== DOT || end - first === 1) return false
+  for (i++; i < end; i++) {
+    if (((bytes[i] as number) - ZERO) >>> 0 > 9) return false
   }
-  return end - first > points
+  return true
 }

@@ -18,8 +18,16 @@ export function valueFault(kind: number, bytes: Uint8Array, start: number, end: 
     case Kind.Text:
     case Kind.Data:
       return FITS
+    case Kind.Integer:
+      return isInteger(bytes, start, end) ? FITS : Reason.IncorrectDataFormat
     case Kind.Natural:
       return naturalFault(bytes, start, end)
+    case Kind.Decimal:
+      return isDecimal(bytes, start, end) ? FITS : Reason.IncorrectDataFormat
+    case Kind.Character:
+      return end - start === 1 ? FITS : Reason.IncorrectDataFormat
+    case Kind.Timestamp:
+      return calendar.isTimestamp(bytes, start, end) ? FITS : Reason.IncorrectDataFormat
     case Kind.TagNum:
       return tagNumFault(bytes, start, end)
     case Kind.DayOfMonth:
@@ -33,16 +41,8 @@ export function valueFault(kind: number, bytes: Uint8Array, start: number, end: 
 
 function isWellFormed(kind: number, bytes: Uint8Array, start: number, end: number): boolean {
   switch (kind) {
-    case Kind.Decimal:
-      return isDecimal(bytes, start, end)
-    case Kind.Integer:
-      return isInteger(bytes, start, end)
-    case Kind.Character:
-      return end - start === 1
     case Kind.Boolean:
       return isBoolean(bytes, start, end)
-    case Kind.Timestamp:
-      return calendar.isTimestamp(bytes, start, end)
     case Kind.Date:
       return calendar.isDate(bytes, start, end)
     case Kind.Time:

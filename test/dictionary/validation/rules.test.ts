@@ -75,6 +75,7 @@ describe('groups', () => {
     ['14j: an entry does not begin with the delimiter', '453=1|447=D|448=A|452=1|', '15/447'],
     ['14j: no delimiter at all', '453=1|452=1|', '15/452'],
     ['14b: a member that entries require', '453=2|448=A|452=1|448=B|447=D|', '1/452'],
+    ['14b: the same in an entry before the last', '453=2|448=A|448=B|452=1|', '1/452'],
     ['14b: a member that inner entries require', '453=1|448=A|452=1|802=1|523=X|', '1/803'],
     ['14e: a code in an entry', '453=1|448=A|447=F|452=1|', '5/447'],
     ['14a: an unknown tag in an entry', '453=1|448=A|9=1|452=1|', '14/9'],

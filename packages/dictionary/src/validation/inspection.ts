@@ -8,7 +8,7 @@ import { FITS, Reason } from './reason.js'
 import { Scope } from './scope.js'
 import type { Tables } from './tables.js'
 import { Kind } from './value/kind.js'
-import { countOf } from './value/number.js'
+import { countOf, isDecimal } from './value/number.js'
 import { valueFault } from './value/value-fault.js'
 
 /**
@@ -202,19 +202,20 @@ export class Inspection {
   }
 
   #inspectValue(kind: number, codes: CodeSet | undefined, at: number): void {
-    const start = this.#index[3 * at + 1] as number
-    const end = this.#index[3 * at + 2] as number
-    let reason: number = FITS
+    const index = this.#index
+    const start = index[3 * at + 1] as number
+    const end = index[3 * at + 2] as number
     if (start === end) {
-      if (this.#rules.validateFieldsHaveValues) reason = Reason.TagWithoutValue
-    } else if (codes === undefined || this.#rules.allowUnknownEnumValues) {
-      if (kind > Kind.Data) reason = valueFault(kind, this.#bytes, start, end)
-    } else if (!isCode(kind, codes, this.#bytes, start, end)) {
-      reason = valueFault(kind, this.#bytes, start, end)
-      if (reason === FITS) reason = Reason.ValueOutOfRange
+      if (this.#rules.validateFieldsHaveValues) this.#noteValue(Reason.TagWithoutValue, at)
+      return
     }
-    if (reason !== FITS)
-      this.#finding.note(Gravity.Field, at, reason, this.#index[3 * at] as number)
+    const isCoded = codes !== undefined && !this.#rules.allowUnknownEnumValues
+    if (isCoded && isCode(kind, codes, this.#bytes, start, end)) return
+    // prices and quantities are so many that the way through the kinds would cost as much as their digits
+    if (kind === Kind.Decimal && !isCoded && isDecimal(this.#bytes, start, end)) return
+    const reason = kind <= Kind.Data ? FITS : valueFault(kind, this.#bytes, start, end)
+    if (reason !== FITS) this.#noteValue(reason, at)
+    else if (isCoded) this.#noteValue(Reason.ValueOutOfRange, at)
   }
 
   /** A tag that this message does not have, where it stands or at all. */
@@ -274,6 +275,10 @@ export class Inspection {
     const at = message.find(DEFAULT_APPL_VER_ID)
     if (at < 0 || plan.applicationAt(message, at) !== undefined) return
     this.#finding.note(Gravity.Field, at, Reason.UnsupportedApplVersion, DEFAULT_APPL_VER_ID)
+  }
+
+  #noteValue(reason: number, at: number): void {
+    this.#finding.note(Gravity.Field, at, reason, this.#index[3 * at] as number)
   }
 
   #noteMissing(scope: Scope, slot: number, place: number): void {

@@ -341,3 +341,16 @@ describe('positions', () => {
     expect(view.find(50)).toBe(-1)
   })
 })
+
+test('the index is tag, start and end of each field in turn', () => {
+  const view = read('8=FIX.4.4|35=D|34=1|93=3|89=a|b|')
+
+  const fields = Array.from({ length: view.fieldCount }, (_, field) => [
+    ...view.index.subarray(3 * field, 3 * field + 3),
+  ])
+
+  expect(fields).toEqual(
+    fields.map((_, field) => [view.tagAt(field), view.valueStart(field), view.valueEnd(field)]),
+  )
+  expect(fields[5]?.[0]).toBe(89)
+})

@@ -8,7 +8,22 @@ export function isBoolean(bytes: Uint8Array, start: number, end: number): boolea
   return end - start === 1 && (bytes[start] === 0x59 || bytes[start] === 0x4e)
 }
 
-/** Currency, country and language: so many ASCII letters. Which of them there are changes too often to know. */
+/**
+ * Currency: the three letters of ISO 4217, and what venues of crypto assets write in their place, such as USDT or
+ * 1INCH: letters and digits, three or more.
+ */
+export function isCurrency(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start < 3) return false
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i] as number
+    const letter = byte | 0x20
+    const isDigit = byte >= 0x30 && byte <= 0x39
+    if (!isDigit && (letter < 0x61 || letter > 0x7a)) return false
+  }
+  return true
+}
+
+/** Country and language: so many ASCII letters. Which of them there are changes too often to know. */
 export function areLetters(bytes: Uint8Array, start: number, end: number, count: number): boolean {
   if (end - start !== count) return false
   for (let i = start; i < end; i++) {

@@ -201,7 +201,10 @@ const samples: Readonly<Record<FieldType, Samples>> = {
     good: ['D5', 'M3', 'W13', 'Y1', 'Y10'],
     malformed: ['5D', 'D', 'D0', 'Q1', 'd5', 'D-5', 'D5 '],
   },
-  CURRENCY: { good: ['USD', 'GBp'], malformed: ['US', 'USDT', 'U D', '840', 'U5D'] },
+  CURRENCY: {
+    good: ['USD', 'GBp', 'USDT', '1INCH'],
+    malformed: ['US', 'U D', 'U$D', 'USD ', 'ÜSD'],
+  },
   COUNTRY: { good: ['US', 'de'], malformed: ['U', 'USA', 'U1', 'U '] },
   LANGUAGE: { good: ['en'], malformed: ['eng', 'e', '12'] },
   EXCHANGE: { good: ['XNAS', 'O', '4', 'NQ.N'], malformed: ['X NAS', ' ', 'XNA\x7f', 'XN\u00c4S'] },

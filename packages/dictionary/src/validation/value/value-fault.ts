@@ -8,6 +8,7 @@ import {
   areWords,
   holdsDelimiter,
   isBoolean,
+  isCurrency,
   isTenor,
   isWord,
 } from './shape.js'
@@ -60,7 +61,7 @@ function isWellFormed(kind: number, bytes: Uint8Array, start: number, end: numbe
     case Kind.Words:
       return areWords(bytes, start, end)
     case Kind.Currency:
-      return areLetters(bytes, start, end, 3)
+      return isCurrency(bytes, start, end)
     case Kind.Country:
       return areLetters(bytes, start, end, 2)
     case Kind.Exchange:

@@ -15,6 +15,8 @@ export default defineConfig({
     globalSetup: 'test/support/real-parts.ts',
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     pool: 'forks',
+    // every file would load the engine anew: a third of the whole run
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 20_000,

@@ -1,5 +1,5 @@
 import {
-  type ApplVersion,
+  applVerIds,
   type Field,
   type Message,
   RejectMessage,
@@ -54,18 +54,6 @@ export class EchoApplication {
   forget(session: string): void {
     for (const key of this.#seen) if (key.startsWith(`${session}/`)) this.#seen.delete(key)
   }
-}
-
-/** DefaultApplVerID(1137). */
-const applVerIds: Readonly<Record<ApplVersion, string>> = {
-  'FIX.4.0': '2',
-  'FIX.4.1': '3',
-  'FIX.4.2': '4',
-  'FIX.4.3': '5',
-  'FIX.4.4': '6',
-  'FIX.5.0': '7',
-  'FIX.5.0SP1': '8',
-  'FIX.5.0SP2': '9',
 }
 
 /** FIX.4.0 and 4.1 have no SecurityDefinition(d). */

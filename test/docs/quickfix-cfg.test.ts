@@ -25,7 +25,7 @@ afterAll(() => {
 })
 
 describe(page, () => {
-  const printed = [block('text'), '', '', '']
+  const printed = [block('text'), '', '', '', '']
 
   test.each(codeBlocks(page).map(({ code }, index) => ({ index: index + 1, code })))(
     'block $index runs, and prints what the page says',

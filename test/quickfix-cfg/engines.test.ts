@@ -97,8 +97,5 @@ test('ten sessions on one port trade in every version of FIX, as two settings fi
     '4 FileStorePath',
     '8 StartTime',
     '12 ScreenLogShowEvents',
-    '13 DataDictionary',
-    '14 TransportDataDictionary',
-    '37 AppDataDictionary',
   ])
 })

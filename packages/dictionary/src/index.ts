@@ -48,3 +48,10 @@ export type {
 export { loadQuickFixXml, readQuickFixXml } from './quickfix-xml.js'
 export type { ValidationOptions } from './validation/options.js'
 export { createValidator, type SessionDictionaries } from './validation/validator.js'
+export {
+  type RequestedDictionary,
+  type RequestedSessions,
+  type RequestedValidation,
+  type WithValidatorsOptions,
+  withValidators,
+} from './with-validators.js'

@@ -12,3 +12,4 @@ export {
 } from './quickfix-cfg.js'
 export type { Dialect } from './setting.js'
 export type { CfgTcp, CfgTls } from './tls-options.js'
+export type { CfgDictionary, CfgRules, CfgValidation } from './validation.js'

@@ -141,13 +141,35 @@ describe('the text of a file', () => {
 
 describe('what is told', () => {
   test('is in the order of the file, once for each line, by its section', () => {
-    const text = `[DEFAULT]${acceptor}FileStorePath=store\nMyKey=1\n[SESSION]\nTargetCompID=A\nUseDataDictionary=Y\n[SESSION]\nTargetCompID=B\n`
+    const text = `[DEFAULT]${acceptor}FileStorePath=store\nMyKey=1\n[SESSION]\nTargetCompID=A\nPersistMessages=N\n[SESSION]\nTargetCompID=B\n`
 
     expect(notices(text)).toEqual([
       'x.cfg:7: [DEFAULT] FileStorePath: There is no file store: give createEngine the store that you want; the numbers of this one are not taken over. (not-honoured)',
       'x.cfg:8: [DEFAULT] MyKey: No QuickFIX known here has this setting: nothing is done with it. (unknown)',
-      'x.cfg:11: [FIX.4.4:US->A] UseDataDictionary: Only N is honoured: messages are not validated against a dictionary yet. (not-honoured)',
+      'x.cfg:11: [FIX.4.4:US->A] PersistMessages: Only Y is honoured: what is sent is stored, and sent again when it is asked for. (not-honoured)',
     ])
+  })
+
+  test('are lines about dictionaries where nothing is validated', () => {
+    const text = `[DEFAULT]${acceptor}DataDictionary=FIX44.xml\nValidateFieldsHaveValues=N\n[SESSION]\nTargetCompID=A\nUseDataDictionary=N\n`
+    const why = 'Nothing is held against a dictionary: another line says N. (no-effect)'
+
+    expect(notices(text)).toEqual([
+      `x.cfg:7: [DEFAULT] DataDictionary: ${why}`,
+      `x.cfg:8: [DEFAULT] ValidateFieldsHaveValues: ${why}`,
+    ])
+  })
+
+  test('are a file for another kind of session, and for a version that there is not', () => {
+    const text = `[SESSION]${acceptor}AppDataDictionary=FIX50.xml\n`
+    const fixt = `[SESSION]${acceptor}BeginString=FIXT.1.1\nDefaultApplVerID=7\nAppDataDictionary.FIX.9=x.xml\n`
+
+    expect(notices(text)).toEqual([
+      'x.cfg:7: [FIX.4.4:US->THEM] AppDataDictionary: It is for FIXT.1.1 alone. (no-effect)',
+    ])
+    expect(() => read(fixt)).toThrow(
+      /^x\.cfg:9: AppDataDictionary\.FIX\.9: expected one of FIX\.4\.0, .* behind the first dot$/,
+    )
   })
 
   test('leaves out keys of the application, and hands them over', () => {

@@ -17,6 +17,7 @@ import { makeSession, readStatements } from './session.js'
 import type { Dialect } from './setting.js'
 import type { CfgTcp, CfgTls } from './tls-options.js'
 import { oneTransport } from './transport.js'
+import type { CfgValidation } from './validation.js'
 
 /** What {@link readQuickFixCfg} needs to know besides the text. */
 export interface CfgOptions {
@@ -46,8 +47,13 @@ export interface CfgOptions {
 export interface QuickFixCfg {
   /** Whose names the file uses; undefined where they are those of several engines. */
   readonly dialect: Dialect | undefined
-  /** For `createEngine`, in the order of the file. */
+  /** For `createEngine`, in the order of the file; with what {@link QuickFixCfg.validation} asks for: `withValidators(cfg)`. */
   readonly sessions: readonly SessionOptions[]
+  /**
+   * For `withValidators` of `@goldfix/dictionary`: what messages are held against, as UseDataDictionary and the like say.
+   * A session that is not here validates nothing.
+   */
+  readonly validation: ReadonlyMap<SessionId, CfgValidation>
   /** For `tls()`, where the file has TLS switched on: then `tcp()` must not be used. */
   readonly tls: CfgTls | undefined
   /** For `tcp()`, where `tls` is undefined. */
@@ -101,6 +107,9 @@ export function readQuickFixCfg(text: string, options: CfgOptions = {}): QuickFi
   return {
     dialect: dialectOf(entries),
     sessions: made.map(({ session }) => session.options),
+    validation: new Map(
+      made.flatMap(({ id, session: { validation } }) => (validation ? [[id, validation]] : [])),
+    ),
     ...oneTransport(made, file),
     settings: new Map(made.map((one) => [one.id, valuesOf(one.entries)])),
     notices: noticesOf({ sections, understood, made, ownKeys }),

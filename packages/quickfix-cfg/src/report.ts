@@ -41,8 +41,11 @@ function* told(
       yield [entry, 'not-honoured', 'Variables are not replaced: it is taken as it is written.']
   }
   const unused = new Set(session.unusedTls)
+  const unusedRules = new Set(session.unusedRules)
   for (const { entry, says } of statements.all) {
     if (unused.has(entry)) yield [entry, 'no-effect', 'TLS is switched off.']
+    else if (unusedRules.has(entry))
+      yield [entry, 'no-effect', 'Nothing is held against a dictionary: another line says N.']
     else if (says.notice !== undefined) yield [entry, says.notice.kind, says.notice.text]
   }
 }

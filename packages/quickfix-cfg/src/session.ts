@@ -6,6 +6,7 @@ import { beginString, connectionType } from './settings/identity.js'
 import { tlsSettings } from './settings/tls.js'
 import { settings } from './settings.js'
 import { type CfgTls, tlsOptions } from './tls-options.js'
+import { type CfgValidation, validationOf } from './validation.js'
 
 /** A line and what it says for one session. */
 export interface Statement {
@@ -38,7 +39,7 @@ export function readStatements(entries: Entries, missing: (what: string) => neve
 }
 
 function read(entry: Entry, setting: Setting, session: Surroundings): Says {
-  const says = setting.read(entry.value, session)
+  const says = setting.read(entry.value, session, entry.key)
   if (says !== undefined) return says
   const got = setting.secret ? 'something else' : `'${entry.value}'`
   const hint = isVariable(entry) ? '; variables are not replaced here' : ''
@@ -88,6 +89,10 @@ export interface ReadSession {
   readonly tls: CfgTls | undefined
   /** Lines about TLS that stay unused, as it is switched off. */
   readonly unusedTls: readonly Entry[]
+  /** Undefined: nothing is held against a dictionary. */
+  readonly validation: CfgValidation | undefined
+  /** Lines about dictionaries that stay unused, as validation is switched off. */
+  readonly unusedRules: readonly Entry[]
 }
 
 /** @throws UsageError `invalid-option` for what must not be started so */
@@ -137,7 +142,7 @@ export function makeSession(
           },
           ...admission(where.allowed, authenticate),
         }
-  return { options, socket, ...security(session, all, socket) }
+  return { options, socket, ...security(session, all, socket), ...validationOf(all, options) }
 }
 
 function admission(

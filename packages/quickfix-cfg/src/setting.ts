@@ -1,4 +1,5 @@
 import type { AcceptorOptions, BeginString, Fields } from '@goldfix/core'
+import type { ValidationSays } from './validation.js'
 import { flag, type Parser } from './value.js'
 
 /** The QuickFIX engines, by the letter they have in the tables. */
@@ -61,6 +62,7 @@ export interface Says {
   readonly socket?: SocketSays
   readonly tls?: TlsSays
   readonly logonFields?: Fields
+  readonly validation?: ValidationSays
   /** To be told. */
   readonly notice?: { readonly kind: 'not-honoured' | 'no-effect'; readonly text: string }
   /** The session must not be started: follows the key in the error. */
@@ -86,7 +88,7 @@ export type Standing = 'honoured' | 'not honoured' | 'no effect' | 'refused'
 
 /** A row of the table: one idea, under all names that it has. */
 export interface Setting {
-  /** Its own name first. With `<n>` at the end any positive number may stand there. */
+  /** Its own name first. For `<n>` at the end any positive number may stand, for `.<version>` anything behind a dot. */
   readonly names: readonly [string, ...string[]]
   /** Which engines read which of the names: letters of {@link dialects}. */
   readonly readBy: Readonly<Record<string, string>>
@@ -98,7 +100,7 @@ export interface Setting {
   /** The value is never shown. */
   readonly secret?: boolean
   /** Undefined: the value is not as {@link Setting.expects} says. */
-  readonly read: (value: string, session: Surroundings) => Says | undefined
+  readonly read: (value: string, session: Surroundings, key: string) => Says | undefined
 }
 
 type Names = Readonly<Record<string, string>>
@@ -109,7 +111,7 @@ export function honoured<T>(
   names: Names,
   parser: Parser<T>,
   does: string,
-  take: (value: T, session: Surroundings) => Says,
+  take: (value: T, session: Surroundings, key: string) => Says,
   extra: Extra = {},
 ): Setting {
   return row(names, 'honoured', parser, does, take, extra)
@@ -165,7 +167,7 @@ function row<T>(
   standing: Standing,
   { expects, parse }: Parser<T>,
   does: string,
-  take: (value: T, session: Surroundings) => Says,
+  take: (value: T, session: Surroundings, key: string) => Says,
   extra: Extra,
 ): Setting {
   return {
@@ -175,9 +177,9 @@ function row<T>(
     standing,
     does,
     ...extra,
-    read(value, session) {
+    read(value, session, key) {
       const parsed = parse(value)
-      return parsed === undefined ? undefined : take(parsed, session)
+      return parsed === undefined ? undefined : take(parsed, session, key)
     },
   }
 }

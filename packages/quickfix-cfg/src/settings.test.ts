@@ -1,16 +1,19 @@
 import type { SessionOptions } from '@goldfix/core'
 import { describe, expect, test } from 'vitest'
+import type { QuickFixCfg } from './quickfix-cfg.js'
 import type { Setting } from './setting.js'
 import { named, settings } from './settings.js'
 import { type LineOptions, lineNumber, readLine } from './testing/read-line.js'
 import type { CfgTls } from './tls-options.js'
+import type { CfgValidation } from './validation.js'
 
-/** What an honoured line becomes: options of the session, of `tls()`, of `tcp()`, or nothing at all. */
+/** What an honoured line becomes: options of the session, of `tls()`, of `tcp()`, what is validated, or nothing. */
 interface Becomes extends LineOptions {
   readonly line: string
   readonly session?: Readonly<Record<string, unknown>>
   readonly tls?: Partial<CfgTls>
   readonly tcp?: object
+  readonly validation?: Readonly<Record<string, unknown>> | 'none'
   readonly nothing?: true
 }
 
@@ -201,6 +204,62 @@ const honoured: readonly Becomes[] = [
     session: { onHandlerError: { retries: 0, outcome: 'reject' } },
   },
 
+  { line: 'UseDataDictionary=N', validation: 'none' },
+  { line: 'UseDataDictionary=Y', nothing: true },
+  { line: 'ValidateIncomingMessage=N', validation: 'none' },
+  {
+    line: 'DataDictionary=spec/FIX44.xml',
+    validation: {
+      dictionary: {
+        version: 'FIX.4.4',
+        file: 'spec/FIX44.xml',
+        namedBy: 'x.cfg:8: DataDictionary',
+      },
+      applications: [],
+    },
+  },
+  {
+    line: 'TransportDataDictionary=t.xml',
+    ...overFixt,
+    validation: {
+      dictionary: { version: 'FIXT.1.1', file: 't.xml' },
+      applications: [{ version: 'FIX.5.0' }],
+    },
+  },
+  {
+    line: 'AppDataDictionary=a.xml',
+    ...overFixt,
+    validation: {
+      dictionary: { version: 'FIXT.1.1' },
+      applications: [{ version: 'FIX.5.0', file: 'a.xml' }],
+    },
+  },
+  {
+    line: 'AppDataDictionary.FIX.4.4=b.xml',
+    beside: [...overFixt.beside, 'AppDataDictionary.9=c.xml'],
+    validation: {
+      applications: [
+        { version: 'FIX.5.0' },
+        { version: 'FIX.4.4', file: 'b.xml' },
+        { version: 'FIX.5.0SP2', file: 'c.xml', namedBy: 'x.cfg:8: AppDataDictionary.9' },
+      ],
+    },
+  },
+  ...(
+    [
+      ['ValidateFieldsOutOfOrder', 'validateFieldsOutOfOrder', false],
+      ['ValidateFieldsHaveValues', 'validateFieldsHaveValues', false],
+      ['ValidateUserDefinedFields', 'validateUserDefinedFields', false],
+      ['ValidateUnorderedGroupFields', 'validateUnorderedGroupFields', false],
+      ['FirstFieldInGroupIsDelimiter', 'firstFieldInGroupIsDelimiter', true],
+      ['AllowUnknownMsgFields', 'allowUnknownMsgFields', true],
+      ['AllowUnknownEnumValues', 'allowUnknownEnumValues', true],
+    ] as const
+  ).map(([key, name, on]) => ({
+    line: `${key}=${on ? 'Y' : 'N'}`,
+    validation: { rules: { [name]: on } },
+  })),
+  { line: 'RejectInvalidMessage=N', session: { rejectInvalidMessage: false } },
   { line: 'CheckCompID=N', session: { checkCompId: false } },
   { line: 'MaxLatency=30', session: { maxLatency: 30 } },
   { line: 'CheckLatency=N', beside: ['MaxLatency=30'], session: { maxLatency: false } },
@@ -228,7 +287,7 @@ const reported = ['ResetSeqTime']
 describe('a setting that is honoured', () => {
   test('is in the table below, under each of its names', () => {
     const shown = honoured.map(({ line }) =>
-      line.split('=')[0]?.replace(/\d+$/, '<n>').toLowerCase(),
+      line.split('=')[0]?.replace(/\..*$/, '.<version>').replace(/\d+$/, '<n>').toLowerCase(),
     )
 
     const names = settings
@@ -237,17 +296,20 @@ describe('a setting that is honoured', () => {
     expect(names.filter((name) => !shown.includes(name.toLowerCase()))).toEqual(reported)
   })
 
-  test.each(honoured)('$line', ({ line, session, tls, tcp, nothing, ...options }) => {
+  test.each(honoured)('$line', ({ line, session, tls, tcp, validation, nothing, ...options }) => {
     const cfg = readLine(line, options)
 
     if (session) expect(cfg.sessions[0]).toMatchObject(session)
     if (tls) expect(cfg.tls).toMatchObject(tls)
     else expect(cfg.tls).toBeUndefined()
     if (tcp) expect(cfg.tcp).toEqual(tcp)
+    if (validation) expect(validationOf(cfg)).toMatchObject(validation === 'none' ? {} : validation)
+    if (validation) expect(validationOf(cfg)).not.toEqual(validationOf(readLine('', options)))
     expect(cfg.notices).toEqual([])
     if (!nothing) return
     const without = readLine('', options)
-    expect([cfg.sessions, cfg.tls, cfg.tcp]).toEqual([without.sessions, without.tls, without.tcp])
+    const { dialect, settings, notices } = without
+    expect({ ...cfg, dialect, settings, notices }).toEqual(without)
   })
 
   test.each(honoured.filter(({ session }) => session !== undefined))(
@@ -269,7 +331,7 @@ describe.each(settings.filter(({ standing }) => standing !== 'honoured'))(
   (setting) => {
     test.each(setting.names)('%s is told with its line and what it means', (name) => {
       const options: LineOptions = { as: roleFor(setting), ...(isTls(name) && tlsFor(setting)) }
-      const key = name.replace('<n>', '3')
+      const key = spelled(name)
       const value = trials.find((trial) => says(setting, trial, options)) ?? ''
       const place = { line: lineNumber(options), key }
 
@@ -290,7 +352,9 @@ describe('a value that is not as it should be', () => {
   const wrong = ['', 'maybe', '\u00e9', '0']
   const cases = settings.flatMap((setting) => {
     const options: LineOptions = { as: roleFor(setting) }
-    const value = wrong.find((candidate) => setting.read(candidate, around(options)) === undefined)
+    const value = wrong.find(
+      (candidate) => setting.read(candidate, around(options), '') === undefined,
+    )
     return setting.names.map((name) => ({ name, setting, value, options }))
   })
 
@@ -305,7 +369,7 @@ describe('a value that is not as it should be', () => {
   test.each(cases.filter(({ value }) => value !== undefined))(
     '$name is refused with file, line and key',
     ({ name, setting, value, options }) => {
-      const key = name.replace('<n>', '12')
+      const key = spelled(name)
       const got = setting.secret ? 'something else' : `'${value}'`
       const asked = { ...options, ...(setting.audience?.named === 'FIXT.1.1' && overFixt) }
 
@@ -319,10 +383,18 @@ describe('a value that is not as it should be', () => {
 test('every name leads to one setting, in whatever case', () => {
   for (const setting of settings)
     for (const name of setting.names) {
-      const key = name.replace('<n>', '1').toUpperCase()
+      const key = spelled(name).toUpperCase()
       expect(named(key).setting, name).toBe(setting)
     }
 })
+
+function spelled(name: string): string {
+  return name.replace('<n>', '12').replace('<version>', 'FIX.4.4')
+}
+
+function validationOf({ validation }: QuickFixCfg): CfgValidation | undefined {
+  return [...validation.values()][0]
+}
 
 function roleFor({ audience }: Setting): 'acceptor' | 'initiator' {
   return audience?.named === 'initiators' ? 'initiator' : 'acceptor'
@@ -333,7 +405,7 @@ function around({ as = 'acceptor' }: LineOptions) {
 }
 
 function says(setting: Setting, value: string, options: LineOptions): boolean {
-  const read = setting.read(value, around(options))
+  const read = setting.read(value, around(options), '')
   return read?.notice !== undefined || read?.refused !== undefined
 }
 

@@ -26,11 +26,18 @@ const byName = new Map(
   ),
 )
 
-/** What a key is called under all its names, with its number where it has one, and the row for it. */
+/** What a key is called under all its names, with its number or version where it has one, and the row for it. */
 export function named(key: string): { name: string; setting: Setting | undefined } {
   const lower = key.toLowerCase()
   const plain = byName.get(lower)
   if (plain !== undefined) return { name: plain.names[0], setting: plain }
+  const dot = lower.indexOf('.')
+  const versioned = dot < 0 ? undefined : byName.get(`${lower.slice(0, dot)}.<version>`)
+  if (versioned !== undefined)
+    return {
+      name: versioned.names[0].replace('.<version>', lower.slice(dot)),
+      setting: versioned,
+    }
   const [, stem, number = ''] = /^(.*?)([1-9]\d*)$/.exec(lower) ?? []
   const numbered = byName.get(`${stem}<n>`)
   if (numbered === undefined) return { name: lower, setting: undefined }
@@ -40,6 +47,6 @@ export function named(key: string): { name: string; setting: Setting | undefined
 /** Under which of its names the setting is meant. */
 export function nameIn({ names }: Setting, key: string): string {
   const lower = key.toLowerCase()
-  const numbered = lower.replace(/\d+$/, '<n>')
-  return names.find((name) => [lower, numbered].includes(name.toLowerCase())) ?? names[0]
+  const patterns = [lower, lower.replace(/\d+$/, '<n>'), lower.replace(/\..*/, '.<version>')]
+  return names.find((name) => patterns.includes(name.toLowerCase())) ?? names[0]
 }

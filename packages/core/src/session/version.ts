@@ -48,7 +48,7 @@ export const versionRules = {
 /** BeginString(8) of a session. */
 export type BeginString = keyof typeof versionRules
 
-/** DefaultApplVerID(1137) by the name of the version. Source: FIX code set ApplVerID. */
+/** ApplVerID(1128), and so DefaultApplVerID(1137), by the name of the version. Source: FIX code set ApplVerID. */
 export const applVerIds = {
   'FIX.4.0': '2',
   'FIX.4.1': '3',

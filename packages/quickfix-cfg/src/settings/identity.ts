@@ -37,7 +37,7 @@ const versions: readonly (readonly [ApplVersion, string])[] = [
 ]
 
 /** A version by its name, with or without the dots, or by its ApplVerID(1128). */
-const applVersion: Parser<ApplVersion> = {
+export const applVersion: Parser<ApplVersion> = {
   ...coded<ApplVersion>(
     Object.fromEntries(
       versions.flatMap(([name, id]) => [
@@ -50,9 +50,14 @@ const applVersion: Parser<ApplVersion> = {
   expects: `one of ${versions.map(([name]) => name).join(', ')}, or ${versions.map(([, id]) => id).join(', ')}`,
 }
 
-const overFixt: Audience = {
+export const overFixt: Audience = {
   named: 'FIXT.1.1',
   includes: (session) => session.beginString === 'FIXT.1.1',
+}
+
+export const beforeFixt: Audience = {
+  named: 'FIX.4.0 to 4.4',
+  includes: (session) => session.beginString !== 'FIXT.1.1',
 }
 
 export const identitySettings: readonly Setting[] = [

@@ -1,39 +1,68 @@
-import { fixedSwitch, honoured, notHonoured, option, type Setting } from '../setting.js'
+import { fixedSwitch, honoured, option, type Setting } from '../setting.js'
+import type { CfgRules } from '../validation.js'
 import { flag, seconds, text } from '../value.js'
+import { applVersion, beforeFixt, overFixt } from './identity.js'
 
-const NOT_VALIDATED = 'messages are not validated against a dictionary yet'
-const DICTIONARY = 'Messages are not validated against a dictionary yet.'
+const switchOff = (names: Readonly<Record<string, string>>): Setting =>
+  honoured(names, flag, '`N`: no `validation`', (on) => (on ? {} : { validation: { off: true } }))
+
+const rule = (names: Readonly<Record<string, string>>, name: keyof CfgRules): Setting =>
+  honoured(names, flag, `\`validation\`: \`rules.${name}\``, (on) => ({
+    validation: { rules: { [name]: on } },
+  }))
 
 export const validationSettings: readonly Setting[] = [
-  notHonoured({ UseDataDictionary: 'CJN' }, flag, `Only \`N\` is honoured: ${NOT_VALIDATED}.`, {
-    same: (on) => !on,
-  }),
-  notHonoured({ DataDictionary: 'CJNG' }, text, DICTIONARY),
-  notHonoured({ TransportDataDictionary: 'CJNG' }, text, DICTIONARY),
-  notHonoured({ AppDataDictionary: 'CJNG' }, text, DICTIONARY),
-  fixedSwitch(
-    { ValidateFieldsOutOfOrder: 'CJNG' },
-    'N',
-    'header fields among those of the body are not rejected.',
+  switchOff({ UseDataDictionary: 'CJN' }),
+  switchOff({ ValidateIncomingMessage: 'J' }),
+  honoured(
+    { DataDictionary: 'CJNG' },
+    text,
+    '`validation`: `dictionary`; without it the version as it was published',
+    (file) => ({ validation: { dictionary: { of: 'own', file } } }),
+    { audience: beforeFixt },
   ),
-  fixedSwitch({ ValidateFieldsHaveValues: 'CJNG' }, 'N', 'empty fields are not rejected.'),
-  fixedSwitch({ ValidateUserDefinedFields: 'CJNG' }, 'N', `${NOT_VALIDATED}.`),
-  fixedSwitch({ ValidateUnorderedGroupFields: 'J' }, 'N', `${NOT_VALIDATED}.`),
-  fixedSwitch(
-    { FirstFieldInGroupIsDelimiter: 'J' },
-    'N',
-    'the shape with which the application reads a group says what begins an entry.',
+  honoured(
+    { TransportDataDictionary: 'CJNG' },
+    text,
+    '`validation`: `dictionary`; without it FIXT.1.1 as it was published',
+    (file) => ({ validation: { dictionary: { of: 'own', file } } }),
+    { audience: overFixt },
   ),
-  fixedSwitch({ ValidateIncomingMessage: 'J' }, 'N', `${NOT_VALIDATED}.`),
+  honoured(
+    { AppDataDictionary: 'CJNG' },
+    text,
+    '`validation`: `applications`, for DefaultApplVerID; without it that version as it was published',
+    (file) => ({ validation: { dictionary: { of: 'default', file } } }),
+    { audience: overFixt },
+  ),
+  honoured(
+    { 'AppDataDictionary.<version>': 'CJN' },
+    text,
+    '`validation`: `applications`, for messages of that ApplVerID(1128): `AppDataDictionary.FIX.4.4`, or `.6`',
+    (file, _session, key) => {
+      const of = applVersion.parse(key.slice(key.indexOf('.') + 1))
+      return of === undefined
+        ? { refused: `expected ${applVersion.expects} behind the first dot` }
+        : { validation: { dictionary: { of, file } } }
+    },
+    { audience: overFixt },
+  ),
+  rule({ ValidateFieldsOutOfOrder: 'CJNG' }, 'validateFieldsOutOfOrder'),
+  rule({ ValidateFieldsHaveValues: 'CJNG' }, 'validateFieldsHaveValues'),
+  rule({ ValidateUserDefinedFields: 'CJNG' }, 'validateUserDefinedFields'),
+  rule({ ValidateUnorderedGroupFields: 'J' }, 'validateUnorderedGroupFields'),
+  rule({ FirstFieldInGroupIsDelimiter: 'J' }, 'firstFieldInGroupIsDelimiter'),
+  rule({ AllowUnknownMsgFields: 'CJNG' }, 'allowUnknownMsgFields'),
+  rule({ AllowUnknownEnumValues: 'JN' }, 'allowUnknownEnumValues'),
+  option({ RejectInvalidMessage: 'JG' }, '`rejectInvalidMessage`', (on) => ({
+    rejectInvalidMessage: on,
+  })),
   fixedSwitch({ ValidateSequenceNumbers: 'J' }, 'Y', 'sequence numbers are checked.'),
   fixedSwitch(
     { ValidateChecksum: 'J', ValidateLengthAndChecksum: 'CN' },
     'Y',
     'BodyLength(9) and CheckSum(10) are checked.',
   ),
-  fixedSwitch({ AllowUnknownMsgFields: 'CJNG' }, 'Y', `${NOT_VALIDATED}.`),
-  fixedSwitch({ AllowUnknownEnumValues: 'JN' }, 'Y', `${NOT_VALIDATED}.`),
-  fixedSwitch({ RejectInvalidMessage: 'JG' }, 'N', `${NOT_VALIDATED}.`),
   option({ CheckCompID: 'CJ' }, '`checkCompId`', (on) => ({ checkCompId: on })),
   honoured({ MaxLatency: 'CJNG' }, seconds, '`maxLatency`', (maxLatency) => ({
     options: { maxLatency },

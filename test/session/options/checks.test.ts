@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { text, wire } from '../../../packages/core/src/wire/testing/wire-text.js'
 import { loggedOnDesk } from '../../support/desk.js'
 
 describe('what is checked of a message', () => {
@@ -25,8 +26,8 @@ describe('what is checked of a message', () => {
   test('a message without SendingTime lacks a required field, as any other would', async () => {
     const desk = await loggedOnDesk()
 
-    await desk.receivesBytes(withoutSendingTime(desk.wire('35=0|34=2|')))
-    await desk.receivesBytes(withoutSendingTime(desk.wire('35=4|34=3|36=9|')))
+    await desk.receivesBytes(spelled(desk.wire('35=0|34=2|'), /52=[^|]*\|/, ''))
+    await desk.receivesBytes(spelled(desk.wire('35=4|34=3|36=9|'), /52=[^|]*\|/, ''))
     await desk.receives('35=1|34=3|112=X|')
 
     expect(desk.sent()).toEqual([
@@ -34,6 +35,36 @@ describe('what is checked of a message', () => {
       '35=3|34=3|45=3|58=Required tag missing|371=52|372=4|373=1|',
       '35=0|34=4|112=X|',
     ])
+  })
+
+  test.each([
+    { what: /49=[^|]*\|/, instead: '', reject: 'Required tag missing|371=49|372=0|373=1|' },
+    { what: /56=[^|]*\|/, instead: '', reject: 'Required tag missing|371=56|372=0|373=1|' },
+    {
+      what: /56=[^|]*/,
+      instead: '56=',
+      reject: 'Tag specified without a value|371=56|372=0|373=4|',
+    },
+  ])('14b, 14d: "$instead" for $what is rejected, and the session goes on', async (row) => {
+    const desk = await loggedOnDesk()
+
+    await desk.receivesBytes(spelled(desk.wire('35=0|34=2|'), row.what, row.instead))
+    await desk.receives('35=1|34=3|112=X|')
+
+    expect(desk.sent()).toEqual([`35=3|34=2|45=2|58=${row.reject}`, '35=0|34=3|112=X|'])
+  })
+
+  test.each([
+    ['early', '35=0|34=5|'],
+    ['late', '35=0|34=1|'],
+    ['a reset', '35=4|34=2|36=9|'],
+    ['a Logon', '35=A|34=2|98=0|108=30|'],
+  ])('one without TargetCompID that is %s is not from our peer', async (_, message) => {
+    const desk = await loggedOnDesk()
+
+    await desk.receivesBytes(spelled(desk.wire(message), /56=[^|]*\|/, ''))
+
+    expect(desk.sent().map((text) => /^35=.\|/.exec(text)?.[0])).toEqual(['35=3|', '35=5|'])
   })
 
   test.each([
@@ -63,12 +94,10 @@ describe('what is checked of a message', () => {
   })
 })
 
-function withoutSendingTime(message: Buffer): Buffer {
-  const fields = message.toString('latin1').split('\x01').slice(2, -2)
-  const body = `${fields.filter((field) => !field.startsWith('52=')).join('\x01')}\x01`
-  const counted = `8=FIX.4.4\x019=${body.length}\x01${body}`
-  const sum = Buffer.from(counted, 'latin1').reduce((total, byte) => total + byte, 0) % 256
-  return Buffer.from(`${counted}10=${String(sum).padStart(3, '0')}\x01`, 'latin1')
+/** The message with something else in it, its length and sum right. */
+function spelled(message: Buffer, what: RegExp, instead: string): Buffer {
+  const [, begin, body] = /^(8=[^|]*\|)9=[^|]*\|(.*)10=...\|$/.exec(text(message)) ?? []
+  return wire(`${begin}${body?.replace(what, instead)}`)
 }
 
 describe('silence', () => {

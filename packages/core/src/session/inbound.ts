@@ -81,7 +81,8 @@ export function judge(
   toleranceMs = 0,
 ): Verdict {
   if (!message.equals(0, profile.beginString)) return 'wrongBeginString'
-  if (profile.checkCompId && !areParties(message, profile)) return 'wrongCompId'
+  if (profile.checkCompId && !areParties(message, profile))
+    return isNext(message, expected) && partyLacking(message) !== 0 ? 'malformed' : 'wrongCompId'
   const sendingTime = timeOf(message, Tag.SendingTime)
   const latency = now - sendingTime
   const { maxLatencyMs } = profile
@@ -203,6 +204,8 @@ export function complaintOf(message: MessageView, profile: Profile): Complaint {
   })
   const missing = (tag: number) => about(tag, 1)
   const wrong = (tag: number) => about(tag, 5)
+  const party = profile.checkCompId ? partyLacking(message) : 0
+  if (party !== 0) return message.has(party) ? about(party, 4) : missing(party)
   if (!message.has(Tag.SendingTime)) return missing(Tag.SendingTime)
   if (needsOrigSendingTime(message, profile)) {
     if (!message.has(Tag.OrigSendingTime)) return missing(Tag.OrigSendingTime)
@@ -248,6 +251,22 @@ function areParties(message: MessageView, profile: Profile): boolean {
     isField(message, Tag.SenderCompID, profile.targetCompId) &&
     isField(message, Tag.TargetCompID, profile.senderCompId)
   )
+}
+
+/** SenderCompID(49) or TargetCompID(56), where that is not there or has no value: nobody else's; 0 where they are. */
+function partyLacking(message: MessageView): number {
+  if (isBlank(message, Tag.SenderCompID)) return Tag.SenderCompID
+  return isBlank(message, Tag.TargetCompID) ? Tag.TargetCompID : 0
+}
+
+function isBlank(message: MessageView, tag: number): boolean {
+  const field = message.find(tag)
+  return field < 0 || message.valueStart(field) === message.valueEnd(field)
+}
+
+/** Whether it can be rejected by its number, and the session go on. */
+function isNext(message: MessageView, expected: number): boolean {
+  return message.msgSeqNum === expected && message.msgType !== MsgType.Logon && !isReset(message)
 }
 
 /** A TestReqID(112) that our Heartbeat(0) can carry back. */

@@ -27,7 +27,6 @@ describe.each(seats)('$title', ({ seat }) => {
   test.each([
     ['2.k: another SenderCompID', '49=OTHER|'],
     ['2.k: another TargetCompID', '56=OTHER|'],
-    ['2.k: an empty SenderCompID', '49=|'],
   ])('%s is rejected, then logged out', async (_, wrong) => {
     const { seen, onMessage } = noting()
     const desk = await seat.logsOn({ onMessage })
@@ -41,6 +40,23 @@ describe.each(seats)('$title', ({ seat }) => {
       '35=5|34=3|',
     ])
     expect([seen, desk.closed, desk.session.numbers.expected]).toEqual([[], true, 3])
+  })
+
+  test.each([
+    ['SenderCompID', '49=|', 49],
+    ['TargetCompID', '56=|', 56],
+  ])('14.d: an empty %s is rejected, and the session goes on', async (_, wrong, tag) => {
+    const { seen, onMessage } = noting()
+    const desk = await seat.logsOn({ onMessage })
+
+    await desk.receives(order(2, wrong), '35=1|34=3|112=X|')
+
+    const text = 'Tag specified without a value'
+    expect(desk.sent()).toEqual([
+      seat.reject(2, { ref: 2, text, tag, msgType: 'D', reason: 4 }),
+      '35=0|34=3|112=X|',
+    ])
+    expect(seen).toEqual([])
   })
 
   test.each(['20260102-03:02:05', '20260102-03:02:05.000', '20260102-03:06:05.000'])(

@@ -2,6 +2,7 @@ import { ConnectionError } from './errors.js'
 import { Lobby } from './lobby.js'
 import type { Address, Clock, Connection, Listener, Transport } from './ports.js'
 import { type SessionParties, sessionIdOf } from './session/session-id.js'
+import type { FrameChecks } from './wire/frame.js'
 
 /** Whom a Logon is for: CompIDs, and Sub and LocationIDs where there are, as this side writes them. */
 export type Party = Omit<SessionParties, 'qualifier'>
@@ -15,6 +16,7 @@ export interface TurnedAway {
 interface Guest {
   readonly party: Party
   readonly enter: (connection: Connection) => boolean
+  readonly checks: FrameChecks
 }
 
 interface Door {
@@ -50,14 +52,19 @@ export class Acceptor {
   }
 
   /**
-   * Lets the session's counterparty in: `enter` is handed the connection with its Logon still unread, and
+   * Lets the session's counterparty in, whose Logon need be right in no more than `checks`: `enter` is handed the connection with its Logon still unread, and
    * answers whether it takes it.
    *
    * @returns takes the invitation back
    */
-  admit(at: Address, party: Party, enter: (connection: Connection) => boolean): () => void {
+  admit(
+    at: Address,
+    party: Party,
+    enter: (connection: Connection) => boolean,
+    checks: FrameChecks = {},
+  ): () => void {
     const door = this.#door(at)
-    const guest = { party, enter }
+    const guest = { party, enter, checks }
     door.guests.add(guest)
     return () => void door.guests.delete(guest)
   }
@@ -106,7 +113,7 @@ export class Acceptor {
       connection.close()
       return turnedAway(`${MAX_WAITING} connections have not logged on yet`)
     }
-    const lobby = new Lobby(connection, this.#clock, {
+    const lobby = new Lobby(connection, this.#clock, leastChecks(door.guests), {
       onLogon: (logon, admitted) => {
         const expected = guestsFor(logon, door.guests)
         if (expected.length === 0) return `unknown session ${sessionIdOf(logon)}`
@@ -118,6 +125,15 @@ export class Acceptor {
     })
     this.#lobbies.add(lobby)
     lobby.open()
+  }
+}
+
+/** What every guest checks: who checks more does it again. */
+function leastChecks(guests: Iterable<Guest>): FrameChecks {
+  const all = Array.from(guests, ({ checks }) => checks)
+  return {
+    bodyLength: all.every(({ bodyLength }) => bodyLength !== false),
+    checkSum: all.every(({ checkSum }) => checkSum !== false),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Clock, Connection } from './ports.js'
 import { MsgType } from './session/msg-type.js'
 import { Tag } from './session/tags.js'
 import { withoutUndefined } from './session/without-undefined.js'
-import { Framer } from './wire/frame.js'
+import { type FrameChecks, Framer } from './wire/frame.js'
 import { type Message, MessageView } from './wire/message.js'
 
 /** A Logon is small; whoever sends more before one is not a FIX counterparty. */
@@ -23,6 +23,7 @@ interface LobbyEvents {
 export class Lobby {
   readonly #connection: Connection
   readonly #clock: Clock
+  readonly #checks: FrameChecks
   readonly #events: LobbyEvents
   #read = Buffer.alloc(0)
   /** Read, and not yet passed on to whoever takes the connection over. */
@@ -33,9 +34,10 @@ export class Lobby {
   #timer: unknown
   #reading: Subscription | undefined
 
-  constructor(connection: Connection, clock: Clock, events: LobbyEvents) {
+  constructor(connection: Connection, clock: Clock, checks: FrameChecks, events: LobbyEvents) {
     this.#connection = connection
     this.#clock = clock
+    this.#checks = checks
     this.#events = events
   }
 
@@ -67,7 +69,7 @@ export class Lobby {
 
   #look(chunk: Buffer): void {
     this.#read = Buffer.concat([this.#read, chunk])
-    const framer = new Framer(MAX_LOGON_BYTES)
+    const framer = new Framer(MAX_LOGON_BYTES, 'next-start', this.#checks)
     switch (framer.take(this.#read, 0)) {
       case 'partial':
         return

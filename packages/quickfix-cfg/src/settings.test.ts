@@ -259,6 +259,12 @@ const honoured: readonly Becomes[] = [
     line: `${key}=${on ? 'Y' : 'N'}`,
     validation: { rules: { [name]: on } },
   })),
+  { line: 'ValidateFieldsHaveValues=N', session: { allowEmptyValues: true } },
+  { line: 'ValidateChecksum=N', session: { validateChecksum: false } },
+  {
+    line: 'ValidateLengthAndChecksum=N',
+    session: { validateBodyLength: false, validateChecksum: false },
+  },
   { line: 'RejectInvalidMessage=N', session: { rejectInvalidMessage: false } },
   { line: 'CheckCompID=N', session: { checkCompId: false } },
   { line: 'MaxLatency=30', session: { maxLatency: 30 } },

@@ -67,6 +67,34 @@ describe('what is checked of a message', () => {
     expect(desk.sent().map((text) => /^35=.\|/.exec(text)?.[0])).toEqual(['35=3|', '35=5|'])
   })
 
+  test('allowEmptyValues: fields without a value are sent, and an empty TestReqID is answered', async () => {
+    const desk = await loggedOnDesk({ allowEmptyValues: true })
+
+    await desk.receives('35=1|34=2|112=|')
+    desk.session.send({
+      msgType: 'B',
+      fields: [
+        [148, ''],
+        [58, Buffer.alloc(0)],
+        [95, 0],
+        [96, ''],
+      ],
+    })
+    await desk.waits(0)
+
+    expect(desk.sent()).toEqual(['35=0|34=2|112=|', '35=B|34=3|148=|58=|95=0|96=|'])
+  })
+
+  test('without it the empty TestReqID is rejected', async () => {
+    const desk = await loggedOnDesk()
+
+    await desk.receives('35=1|34=2|112=|')
+
+    expect(desk.sent()).toEqual([
+      '35=3|34=2|45=2|58=Tag specified without a value|371=112|372=1|373=4|',
+    ])
+  })
+
   test.each([
     ['without OrigSendingTime is processed', '43=Y|', []],
     ['with one that is none is rejected all the same', '43=Y|122=x|', ['6']],
@@ -141,6 +169,8 @@ describe('silence', () => {
 })
 
 describe('garbled messages', () => {
+  const claiming = (bytes: Buffer, length: number) =>
+    Buffer.from(bytes.toString('latin1').replace(/9=\d+/, `9=${length}`), 'latin1')
   const spoilt = (bytes: Buffer) => Buffer.from(`${bytes.toString('latin1').slice(0, -4)}999\x01`)
 
   test('rejectGarbledMessage answers one that has the expected number, and counts it', async () => {
@@ -171,16 +201,66 @@ describe('garbled messages', () => {
     },
   )
 
+  test('validateChecksum: false takes any CheckSum, and no other length', async () => {
+    const desk = await loggedOnDesk({ validateChecksum: false })
+
+    await desk.receivesBytes(spoilt(desk.wire('35=1|34=2|112=X|')))
+    await desk.receivesBytes(claiming(desk.wire('35=1|34=3|112=Y|'), 20))
+
+    expect(desk.sent()).toEqual(['35=0|34=2|112=X|'])
+    expect(desk.occurred('garbled')).toHaveLength(1)
+  })
+
+  test.each([
+    ['too little', 20, false, ['35=0|34=2|112=X|', '35=0|34=3|112=Y|']],
+    ['too little, and its sum is checked', 20, true, ['35=0|34=2|112=Y|']],
+  ])('validateBodyLength: false takes one that claims %s', async (_, length, sum, sent) => {
+    const desk = await loggedOnDesk({ validateBodyLength: false, validateChecksum: sum })
+    const next = desk.wire(`35=1|34=${sum ? 2 : 3}|112=Y|`)
+
+    await desk.receivesBytes(claiming(desk.wire('35=1|34=2|112=X|'), length))
+    await desk.receivesBytes(next)
+
+    expect(desk.sent()).toEqual(sent)
+  })
+
+  test('validateBodyLength: false: one that claims too much ends at the next CheckSum', async () => {
+    const desk = await loggedOnDesk({ validateBodyLength: false, validateChecksum: false })
+    const first = claiming(desk.wire('35=1|34=2|112=X|'), 80)
+
+    await desk.receivesBytes(Buffer.concat([first, desk.wire('35=1|34=9|112=Y|')]))
+    await desk.receives('35=1|34=3|112=Z|')
+
+    expect(desk.sent()).toEqual(['35=0|34=2|112=X|', '35=0|34=3|112=Z|'])
+  })
+
+  test.each([
+    ['alone', 100, ['35=0|34=2|112=X|', '35=0|34=3|112=Y|']],
+    ['with what comes behind it', 90, ['35=2|34=2|7=2|16=0|']],
+  ])(
+    'validateBodyLength: false: one without a CheckSum that is too long is given up, %s',
+    async (_, fields, sent) => {
+      const checks = { validateBodyLength: false, validateChecksum: false }
+      const desk = await loggedOnDesk({ ...checks, maxMessageBytes: 512 })
+
+      await desk.receivesBytes(
+        Buffer.from(`8=FIX.4.4\x019=5\x0135=0\x01${'58=x\x01'.repeat(fields)}`),
+      )
+      await desk.receives('35=1|34=2|112=X|')
+      await desk.receives('35=1|34=3|112=Y|')
+
+      expect(desk.sent()).toEqual(sent)
+    },
+  )
+
   test.each([
     ['next-start', ['35=0|34=2|112=Y|']],
     ['next-trailer', ['35=2|34=2|7=2|16=0|']],
   ] as const)('2.m: resync %s behind a BodyLength that claims too much', async (resync, sent) => {
     const desk = await loggedOnDesk({ resync })
-    const tooLong = desk.wire('35=D|34=2|11=a|').toString('latin1').replace(/9=\d+/, '9=80')
+    const tooLong = claiming(desk.wire('35=D|34=2|11=a|'), 80)
 
-    await desk.receivesBytes(
-      Buffer.concat([Buffer.from(tooLong, 'latin1'), desk.wire('35=1|34=2|112=Y|')]),
-    )
+    await desk.receivesBytes(Buffer.concat([tooLong, desk.wire('35=1|34=2|112=Y|')]))
     await desk.receives('35=0|34=3|')
 
     expect(desk.sent()).toEqual(sent)

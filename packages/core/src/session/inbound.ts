@@ -46,7 +46,8 @@ export interface Profile {
   readonly requiresOrigSendingTime: boolean
   /** By what the content of messages is judged, where it is. */
   readonly validator: Validator | undefined
-  /** The longest TestReqID(112) that our Heartbeat(0) can carry back, in bytes. */
+  /** The shortest and the longest TestReqID(112) that our Heartbeat(0) can carry back, in bytes. */
+  readonly testReqIdMin: number
   readonly testReqIdMax: number
 }
 
@@ -270,11 +271,11 @@ function isNext(message: MessageView, expected: number): boolean {
 }
 
 /** A TestReqID(112) that our Heartbeat(0) can carry back. */
-function isEchoable(message: MessageView, { testReqIdMax }: Profile): boolean {
+function isEchoable(message: MessageView, { testReqIdMin, testReqIdMax }: Profile): boolean {
   const field = message.find(Tag.TestReqID)
   if (field < 0) return false
   const size = message.valueEnd(field) - message.valueStart(field)
-  return size > 0 && size <= testReqIdMax
+  return size >= testReqIdMin && size <= testReqIdMax
 }
 
 /** BeginSeqNo(7) and EndSeqNo(16) that can be answered; 0 or more than was sent means "to the last". */

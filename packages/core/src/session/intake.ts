@@ -4,6 +4,7 @@ import type { Connection } from '../ports.js'
 import { MessageView } from '../wire/message.js'
 import type { Complaint } from './admin.js'
 import type { DriverEvent } from './events.js'
+import { frameChecks } from './frame-checks.js'
 import type { Missing } from './gap-request.js'
 import { inbound, isReset, judge, type Profile, type Verdict } from './inbound.js'
 import type { Inbox } from './inbox.js'
@@ -102,6 +103,7 @@ export class Intake {
       offer: (message, arrival) => this.#offer(message, arrival),
       onMessage: (message) => this.#ask(message),
       resync: settings.options.resync,
+      checks: frameChecks(settings.options),
       onGarbled: (reason, bytes) => {
         this.#tellProgress()
         settings.report({ type: 'garbled', reason })

@@ -1,4 +1,5 @@
 import type { Connection } from '../ports.js'
+import { frameChecks } from './frame-checks.js'
 import type { Settings } from './settings.js'
 
 /** How a session comes to its connection: it dials, or waits at the acceptor's door. */
@@ -60,7 +61,12 @@ export class Opening {
   #attend(): void {
     const { options, acceptor } = this.#settings
     if (this.#cancel !== undefined || options.role !== 'acceptor') return
-    this.#cancel = acceptor.admit(options.listen, options, (visitor) => this.#visit(visitor))
+    this.#cancel = acceptor.admit(
+      options.listen,
+      options,
+      (visitor) => this.#visit(visitor),
+      frameChecks(options),
+    )
     acceptor.listen(options.listen).catch((cause: unknown) => this.#failed(cause))
   }
 

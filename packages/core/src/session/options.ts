@@ -130,6 +130,12 @@ interface CommonOptions {
    */
   readonly allowPosDup?: boolean
   /**
+   * Fields may be sent without a value, and a TestRequest(1) without one in TestReqID(112) is answered: against the
+   * standard, for counterparties that do it.
+   * @default false
+   */
+  readonly allowEmptyValues?: boolean
+  /**
    * How fine SendingTime(52), OrigSendingTime(122) and Date values are. FIX.4.0 and 4.1 know no fractions: there it
    * is always seconds.
    * @default 'millis'
@@ -197,6 +203,17 @@ interface CommonOptions {
    * @default false: it is ignored, and found missing with the next message
    */
   readonly rejectGarbledMessage?: boolean
+  /**
+   * A message whose CheckSum(10) is wrong is garbled.
+   * @default true
+   */
+  readonly validateChecksum?: boolean
+  /**
+   * A message whose BodyLength(9) is wrong is garbled. Where it is not, the message goes through the first
+   * CheckSum(10) at or behind the claimed end.
+   * @default true
+   */
+  readonly validateBodyLength?: boolean
   /**
    * Where to read on behind a message whose BodyLength(9) is wrong, see {@link Resync}.
    * @default 'next-start'
@@ -269,8 +286,11 @@ export const defaults = {
   sendRedundantResendRequests: false,
   nextExpectedMsgSeqNum: false,
   lastMsgSeqNumProcessed: false,
+  allowEmptyValues: false,
   rejectInvalidMessage: true,
   rejectGarbledMessage: false,
+  validateChecksum: true,
+  validateBodyLength: true,
   resync: 'next-start',
   logonTimeout: 10,
   logoutTimeout: 2,

@@ -17,6 +17,7 @@ export function profileOf(settings: Settings): Profile {
     requiresOrigSendingTime: options.requiresOrigSendingTime,
     validator: reporting(settings),
     maxLatencyMs: maxLatency === false ? Number.POSITIVE_INFINITY : maxLatency * 1_000,
+    testReqIdMin: options.allowEmptyValues ? 0 : 1,
     testReqIdMax: Math.min(TEST_REQ_ID_MAX, maxMessageBytes >> 2),
   }
 }

@@ -1,5 +1,5 @@
 import type { Connection } from '../ports.js'
-import { Framer, type Resync } from '../wire/frame.js'
+import { type FrameChecks, Framer, type Resync } from '../wire/frame.js'
 import { MessageView } from '../wire/message.js'
 import { EarlyMessages } from './early.js'
 
@@ -15,6 +15,7 @@ export interface PumpInit {
   readonly connection: Connection
   readonly maxMessageBytes: number
   readonly resync: Resync
+  readonly checks: FrameChecks
   /** The number that the next message must carry. */
   readonly expected: () => number
   /** The chart has not answered, or the application has no room: not one frame more. */
@@ -61,7 +62,7 @@ export class Pump {
 
   constructor(init: PumpInit) {
     this.#init = init
-    this.#framer = new Framer(init.maxMessageBytes, init.resync)
+    this.#framer = new Framer(init.maxMessageBytes, init.resync, init.checks)
   }
 
   /** `arrivedAt`: milliseconds since the epoch. */

@@ -3,12 +3,13 @@ import type { ResolvedOptions } from './options.js'
 
 /** Writes this session's messages. `lastProcessed`: the peer's last MsgSeqNum(34) that has been processed. */
 export function sessionEncoder(options: ResolvedOptions, lastProcessed: () => number): Encoder {
-  const { maxMessageBytes, timestampPrecision, allowPosDup, lastMsgSeqNumProcessed } = options
+  const { maxMessageBytes, timestampPrecision, allowPosDup, allowEmptyValues } = options
   return new Encoder(options, {
     maxMessageBytes,
     allowPosDup,
+    allowEmptyValues,
     precision: timestampPrecision,
-    ...(lastMsgSeqNumProcessed && { lastMsgSeqNumProcessed: lastProcessed }),
+    ...(options.lastMsgSeqNumProcessed && { lastMsgSeqNumProcessed: lastProcessed }),
   })
 }
 

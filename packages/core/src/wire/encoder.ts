@@ -37,6 +37,11 @@ export interface EncoderOptions {
    */
   readonly allowPosDup?: boolean
   /**
+   * Fields without a value are written, which the standard forbids.
+   * @default false
+   */
+  readonly allowEmptyValues?: boolean
+  /**
    * What LastMsgSeqNumProcessed(369) says, in every new message.
    * @default it is left out
    */
@@ -57,6 +62,7 @@ export const GROUP_DEPTH_MAX = 8
 export class Encoder {
   readonly #sizeMax: number
   readonly #precision: TimestampPrecision
+  readonly #allowsEmpty: boolean
   readonly #writer: SlabWriter
   readonly #sender: Buffer
   readonly #target: Buffer
@@ -73,6 +79,7 @@ export class Encoder {
   constructor(header: Header, options: EncoderOptions = {}) {
     this.#sizeMax = (options.maxMessageBytes ?? DEFAULT_MAX_MESSAGE_BYTES) - REPEAT_RESERVE
     this.#precision = options.precision ?? 'millis'
+    this.#allowsEmpty = options.allowEmptyValues === true
     this.#writer = new SlabWriter(Buffer.from(`8=${headerText(8, header.beginString)}\x019=`))
     this.#lastProcessed = options.lastMsgSeqNumProcessed
     const sender = headerFields([
@@ -242,7 +249,7 @@ export class Encoder {
   }
 
   #text(tag: number, text: string): void {
-    if (text.length === 0) invalid(tag, 'a value', 'an empty one')
+    if (text.length === 0) this.#empty(tag)
     if (this.#writer.text(tag, text)) return
     if (text.includes('\x01')) invalid(tag, 'text without SOH', 'one that holds it')
     if (LONE_SURROGATE.test(text)) invalid(tag, 'well-formed text', 'half a surrogate pair')
@@ -250,13 +257,13 @@ export class Encoder {
   }
 
   #bytes(tag: number, bytes: Uint8Array): void {
-    if (bytes.length === 0) invalid(tag, 'a value', 'an empty one')
+    if (bytes.length === 0) this.#empty(tag)
     if (bytes.includes(SOH)) invalid(tag, 'no SOH, as this is not a data field', 'one')
     this.#writer.data(tag, bytes)
   }
 
   #data(tag: number, bytes: Uint8Array, before: Field | undefined): void {
-    if (bytes.length === 0) invalid(tag, 'a value', 'an empty one')
+    if (bytes.length === 0) this.#empty(tag)
     const lengthTag = lengthTagOf(tag)
     if (before?.[0] !== lengthTag) {
       this.#fieldCount++
@@ -265,6 +272,10 @@ export class Encoder {
       invalid(lengthTag, `${bytes.length}, the length of ${tag}`, String(before[1]))
     }
     this.#writer.data(tag, bytes)
+  }
+
+  #empty(tag: number): void {
+    if (!this.#allowsEmpty) invalid(tag, 'a value', 'an empty one')
   }
 
   /** Source: FIX, "Repeating groups": the count first, each entry begun by the same field. */

@@ -20,6 +20,21 @@ export type FrameKind = 'message' | 'garbled' | 'partial'
  */
 export type Resync = 'next-start' | 'next-trailer'
 
+/** What has to be right of a message, see {@link Framer}. */
+export interface FrameChecks {
+  /**
+   * BodyLength(9) ends right before CheckSum(10). Where it need not, the message goes through the first CheckSum(10) at or
+   * behind the claimed end.
+   * @default true
+   */
+  readonly bodyLength?: boolean
+  /**
+   * CheckSum(10) is the sum of the bytes before it.
+   * @default true
+   */
+  readonly checkSum?: boolean
+}
+
 /**
  * Finds messages in a stream; one per connection. Never throws, never copies, allocates nothing per frame.
  *
@@ -56,6 +71,7 @@ export class Framer {
   constructor(
     readonly maxMessageBytes: number = DEFAULT_MAX_MESSAGE_BYTES,
     readonly resync: Resync = 'next-start',
+    readonly checks: FrameChecks = {},
   ) {}
 
   /**
@@ -67,8 +83,8 @@ export class Framer {
     if (body === UNDECIDED) return 'partial'
     if (body === NONE) return this.#garbled(from, this.#nextStart(input, from))
 
-    const trailer = body + this.#bodyLength
-    const end = trailer + TRAILER_SIZE
+    let trailer = body + this.#bodyLength
+    let end = trailer + TRAILER_SIZE
     if (end - from > this.maxMessageBytes) {
       this.reason = `BodyLength(9) is ${this.#bodyLength}, too much for ${this.maxMessageBytes} bytes`
       return this.#garbled(from, this.#nextStart(input, from))
@@ -77,16 +93,27 @@ export class Framer {
 
     if (!isTrailer(input, trailer)) {
       this.reason = `no CheckSum(10) where BodyLength(9) ${this.#bodyLength} says`
-      if (this.resync === 'next-trailer') return this.#throughTrailer(input, from, trailer)
-      return this.#garbled(from, this.#nextStart(input, from))
+      if (this.checks.bodyLength === false) {
+        end = trailerEnd(input, trailer)
+        if (end < 0 || end - from > this.maxMessageBytes) return this.#withoutTrailer(input, from)
+        trailer = input.lastIndexOf(CHECK_SUM_START, end - 1) + 1
+      } else if (this.resync === 'next-trailer') {
+        end = trailerEnd(input, trailer)
+        return end < 0 ? this.#withoutTrailer(input, from) : this.#garbled(from, end)
+      } else return this.#garbled(from, this.#nextStart(input, from))
     }
+    if (this.checks.checkSum === false) return this.#message(from, end)
     const expected = checkSum(input, from, trailer)
     const received = declaredSum(input, trailer)
     if (received !== expected) {
       this.reason = `CheckSum(10) differs, expecting ${expected} but received ${received}`
       return this.#garbled(from, this.#behind(input, from, end))
     }
-    this.start = from
+    return this.#message(from, end)
+  }
+
+  #message(start: number, end: number): 'message' {
+    this.start = start
     this.end = end
     this.#walked = 0
     return 'message'
@@ -187,18 +214,16 @@ export class Framer {
     return this.#nextStart(input, from)
   }
 
-  /** Skips through the first CheckSum(10) at or after the claimed end. */
-  #throughTrailer(input: Buffer, from: number, trailer: number): 'garbled' | 'partial' {
-    const found = input.indexOf(CHECK_SUM_START, trailer - 1)
-    const soh = found < 0 ? -1 : input.indexOf(SOH, found + CHECK_SUM_START.length)
-    if (soh >= 0) return this.#garbled(from, soh + 1)
+  /** Nothing at or behind the claimed end looks like CheckSum(10), as far as a message may go. */
+  #withoutTrailer(input: Buffer, from: number): 'garbled' | 'partial' {
     return input.length - from < this.maxMessageBytes
       ? 'partial'
       : this.#garbled(from, input.length)
   }
 
   #waitFor(input: Buffer, from: number, body: number, end: number): 'garbled' | 'partial' {
-    if (this.resync === 'next-trailer' || !input.includes(BOUNDARY, body)) return 'partial'
+    const waits = this.resync === 'next-trailer' || this.checks.bodyLength === false
+    if (waits || !input.includes(BOUNDARY, body)) return 'partial'
     const early = this.#endOfFields(input, from, body, end)
     if (early === UNDECIDED) return 'partial'
     this.reason = `BodyLength(9) is ${this.#bodyLength}, but the message ends before`
@@ -259,6 +284,13 @@ const BODY_LENGTH_DIGITS_MAX = 10
 const START = Buffer.from('8=FIX', 'latin1')
 const BOUNDARY = Buffer.from('\x018=FIX', 'latin1')
 const CHECK_SUM_START = Buffer.from('\x0110=', 'latin1')
+
+/** Behind the first CheckSum(10) at or behind the claimed end; -1 when it has not come. */
+function trailerEnd(input: Buffer, claimed: number): number {
+  const found = input.indexOf(CHECK_SUM_START, claimed - 1)
+  const soh = found < 0 ? -1 : input.indexOf(SOH, found + CHECK_SUM_START.length)
+  return soh < 0 ? -1 : soh + 1
+}
 
 /** Whether the last field of a body ends before `at` and `10=...|` stands there. */
 function isTrailer(input: Buffer, at: number): boolean {

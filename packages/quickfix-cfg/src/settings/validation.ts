@@ -48,7 +48,15 @@ export const validationSettings: readonly Setting[] = [
     { audience: overFixt },
   ),
   rule({ ValidateFieldsOutOfOrder: 'CJNG' }, 'validateFieldsOutOfOrder'),
-  rule({ ValidateFieldsHaveValues: 'CJNG' }, 'validateFieldsHaveValues'),
+  honoured(
+    { ValidateFieldsHaveValues: 'CJNG' },
+    flag,
+    '`validation`: `rules.validateFieldsHaveValues`, and `allowEmptyValues`, turned round',
+    (on) => ({
+      validation: { rules: { validateFieldsHaveValues: on } },
+      options: { allowEmptyValues: !on },
+    }),
+  ),
   rule({ ValidateUserDefinedFields: 'CJNG' }, 'validateUserDefinedFields'),
   rule({ ValidateUnorderedGroupFields: 'J' }, 'validateUnorderedGroupFields'),
   rule({ FirstFieldInGroupIsDelimiter: 'J' }, 'firstFieldInGroupIsDelimiter'),
@@ -58,11 +66,11 @@ export const validationSettings: readonly Setting[] = [
     rejectInvalidMessage: on,
   })),
   fixedSwitch({ ValidateSequenceNumbers: 'J' }, 'Y', 'sequence numbers are checked.'),
-  fixedSwitch(
-    { ValidateChecksum: 'J', ValidateLengthAndChecksum: 'CN' },
-    'Y',
-    'BodyLength(9) and CheckSum(10) are checked.',
-  ),
+  option({ ValidateChecksum: 'J' }, '`validateChecksum`', (on) => ({ validateChecksum: on })),
+  option({ ValidateLengthAndChecksum: 'CN' }, '`validateBodyLength`, `validateChecksum`', (on) => ({
+    validateBodyLength: on,
+    validateChecksum: on,
+  })),
   option({ CheckCompID: 'CJ' }, '`checkCompId`', (on) => ({ checkCompId: on })),
   honoured({ MaxLatency: 'CJNG' }, seconds, '`maxLatency`', (maxLatency) => ({
     options: { maxLatency },

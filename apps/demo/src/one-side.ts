@@ -16,7 +16,7 @@ const ENDS_WITHIN_MS = 10_000
  * @throws UsageError, CommandError for an option that makes no sense
  */
 export async function runOneSide(options: SideOptions): Promise<number> {
-  const plan = planOf(options)
+  const plan = await planOf(options)
   const [first] = plan.sessions
   const store = await openStore(options.store, sessionIdOf(first))
   const side = options.name === 'broker' ? brokerAlone(plan.sessions) : clientAlone(first, options)

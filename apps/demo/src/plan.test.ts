@@ -25,7 +25,7 @@ TargetCompID=THEM
 SocketAcceptPort=0
 `
 
-function plan(side: 'broker' | 'client', text: string) {
+async function plan(side: 'broker' | 'client', text: string) {
   const cfg = join(folder, 'x.cfg')
   writeFileSync(cfg, text)
   const command = readCommand([side, '--cfg', cfg])
@@ -34,35 +34,52 @@ function plan(side: 'broker' | 'client', text: string) {
 }
 
 describe('a plan from a settings file', () => {
-  test('is of the sessions in the role that is played', () => {
+  test('is of the sessions in the role that is played', async () => {
     const text = initiator('VENUE') + acceptor
 
-    expect(plan('client', text).sessions).toMatchObject([{ targetCompId: 'VENUE' }])
-    expect(plan('broker', text).sessions).toMatchObject([{ targetCompId: 'THEM' }])
+    expect((await plan('client', text)).sessions).toMatchObject([{ targetCompId: 'VENUE' }])
+    expect((await plan('broker', text)).sessions).toMatchObject([{ targetCompId: 'THEM' }])
   })
 
-  test('is as the demo needs it where the file does not say otherwise', () => {
-    expect(plan('client', initiator('VENUE')).sessions).toMatchObject([{ whenLoggedOff: 'queue' }])
-    expect(plan('broker', acceptor).sessions).toMatchObject([
+  test('is as the demo needs it where the file does not say otherwise', async () => {
+    expect((await plan('client', initiator('VENUE'))).sessions).toMatchObject([
+      { whenLoggedOff: 'queue' },
+    ])
+    expect((await plan('broker', acceptor)).sessions).toMatchObject([
       { whenLoggedOff: 'queue', onHandlerError: { retries: 0 }, resync: 'next-trailer' },
     ])
   })
 
-  test('tells what is not as in QuickFIX, and of which one the file is', () => {
-    expect(plan('broker', acceptor).notices).toEqual([
+  test('tells what is not as in QuickFIX, and of which one the file is', async () => {
+    expect((await plan('broker', acceptor)).notices).toEqual([
       expect.stringMatching(/x\.cfg: a file of QuickFIX, all of it honoured$/),
     ])
-    expect(plan('broker', `${acceptor}ResetOnError=N\nStartTime=08:00:00`).notices).toEqual([
-      expect.stringMatching(/x\.cfg: a file of QuickFIX\/J, 1 to note$/),
-      expect.stringMatching(/x\.cfg:8: .*StartTime: There is no schedule yet/),
-    ])
+    expect((await plan('broker', `${acceptor}ResetOnError=N\nStartTime=08:00:00`)).notices).toEqual(
+      [
+        expect.stringMatching(/x\.cfg: a file of QuickFIX\/J, 1 to note$/),
+        expect.stringMatching(/x\.cfg:8: .*StartTime: There is no schedule yet/),
+      ],
+    )
+  })
+
+  test('validates what the file asks for', async () => {
+    const validated = async (more = '') =>
+      (await plan('broker', acceptor + more)).sessions.map(
+        ({ validator }) => validator !== undefined,
+      )
+
+    expect(await validated()).toEqual([true])
+    expect(await validated('UseDataDictionary=N')).toEqual([false])
+    await expect(plan('broker', `${acceptor}DataDictionary=none.xml`)).rejects.toThrow(
+      'x.cfg:7: DataDictionary: none.xml: ',
+    )
   })
 
   test.each([
     ['client', initiator('A') + initiator('B'), 'x.cfg: expected one initiator, but there are 2'],
     ['client', acceptor, 'x.cfg: expected an initiator, but there is none'],
     ['broker', '[SESSION]\nBeginString=FIX.9', 'x.cfg:2: BeginString: expected FIX.4.0 or '],
-  ] as const)('%s: what cannot be played is refused, %#', (side, text, message) => {
-    expect(() => plan(side, text)).toThrow(message)
+  ] as const)('%s: what cannot be played is refused, %#', async (side, text, message) => {
+    await expect(plan(side, text)).rejects.toThrow(message)
   })
 })

@@ -1,4 +1,5 @@
 import type { SessionOptions, Transport } from '@goldfix/core'
+import { dictionaryNoticeText, withValidators } from '@goldfix/dictionary'
 import { loadQuickFixCfg, noticeText } from '@goldfix/quickfix-cfg'
 import { tcp, tls } from '@goldfix/transport'
 import { CommandError } from './command-line.js'
@@ -15,7 +16,7 @@ export interface Plan {
 }
 
 /** @throws UsageError, CommandError for what makes no sense */
-export function planOf(options: SideOptions): Plan {
+export async function planOf(options: SideOptions): Promise<Plan> {
   return 'cfg' in options ? fromFile(options) : fromOptions(options)
 }
 
@@ -24,12 +25,16 @@ const QUEUE = { whenLoggedOff: 'queue' } as const
 /** The demo's own broker fails for the same reason again. */
 const REJECT = { onHandlerError: { retries: 0, outcome: 'reject' } } as const
 
-function fromFile({ cfg: file, name }: FileOptions): Plan {
+async function fromFile({ cfg: file, name }: FileOptions): Promise<Plan> {
   const role = name === 'broker' ? 'acceptor' : 'initiator'
   const cfg = loadQuickFixCfg(file, { role })
-  const [first, ...others] = cfg.sessions
+  const told: string[] = []
+  const sessions = await withValidators(cfg, {
+    onNotice: (notice) => told.push(dictionaryNoticeText(notice)),
+  })
+  const [first, ...others] = sessions
   if (first === undefined || (name === 'client' && others.length > 0))
-    throw new CommandError(`${file}: expected one initiator, but there are ${cfg.sessions.length}`)
+    throw new CommandError(`${file}: expected one initiator, but there are ${sessions.length}`)
   const dialect = cfg.dialect ?? 'QuickFIX'
   const count = cfg.notices.length
   return {
@@ -38,6 +43,7 @@ function fromFile({ cfg: file, name }: FileOptions): Plan {
     notices: [
       `${file}: a file of ${dialect}, ${count === 0 ? 'all of it honoured' : `${count} to note`}`,
       ...cfg.notices.map(noticeText),
+      ...told,
     ],
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { text, wire } from '../../../packages/core/src/wire/testing/wire-text.js'
-import { loggedOnDesk } from '../../support/desk.js'
+import { loggedOnDesk, openDesk } from '../../support/desk.js'
 
 describe('what is checked of a message', () => {
   test('checkCompId: false takes any CompIDs', async () => {
@@ -198,6 +198,22 @@ describe('garbled messages', () => {
       await desk.receives('35=1|34=2|112=X|')
 
       expect(desk.sent()).toEqual(['35=0|34=2|112=X|'])
+    },
+  )
+
+  test.each([
+    [false, ['35=A|34=1|98=0|108=30|'], 0],
+    [true, [], 1],
+  ])(
+    'validateChecksum: %s: the door of an acceptor looks at a Logon alike',
+    async (validateChecksum, sent, turnedAway) => {
+      const desk = await openDesk({ role: 'acceptor', validateChecksum })
+      await desk.connects()
+
+      await desk.receivesBytes(spoilt(desk.wire('35=A|34=1|98=0|108=30|')))
+
+      expect(desk.sent()).toEqual(sent)
+      expect(desk.occurred('turned-away')).toHaveLength(turnedAway)
     },
   )
 

@@ -4,8 +4,6 @@ export const leftOut: Readonly<Record<string, string>> = {
   '14.a': 'only a data dictionary knows which tags there are',
   '14.b': 'only a data dictionary knows which tags a message needs',
   '14.c': 'only a data dictionary knows which tags a message may have',
-  '14.d':
-    'an empty value is for a data dictionary to find; the tags of the session itself are checked',
   '14.e': 'only a data dictionary knows the values of an enumeration',
   '14.f': 'only a data dictionary knows the format of a value',
   '14.g': 'only a data dictionary knows to which section a tag belongs',

@@ -260,6 +260,7 @@ const honoured: readonly Becomes[] = [
     validation: { rules: { [name]: on } },
   })),
   { line: 'ValidateFieldsHaveValues=N', session: { allowEmptyValues: true } },
+  { line: 'ValidateSequenceNumbers=N', session: { validateSequenceNumbers: false } },
   { line: 'ValidateChecksum=N', session: { validateChecksum: false } },
   {
     line: 'ValidateLengthAndChecksum=N',

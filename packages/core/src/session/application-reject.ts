@@ -25,7 +25,7 @@ function draft(
 ): Draft {
   const rules = versionRules[options.beginString]
   const route = reverseRoute(message, rules.locationIds, routeSizeMax(options))
-  const about = { refSeqNum: message.msgSeqNum, refMsgType: message.msgType }
+  const about = { refSeqNum: message.int(34) ?? message.msgSeqNum, refMsgType: message.msgType }
   if ('sessionRejectReason' in rejection) {
     const { sessionRejectReason: reason, refTagId, text = sessionRejectText(reason) } = rejection
     const complaint = { ...about, reason, text, ...(refTagId !== undefined && { refTagId }) }

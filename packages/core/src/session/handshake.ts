@@ -106,6 +106,7 @@ export class Handshake {
     if (!speaks()) return
     if (this.#isUnheard(terms)) return this.#resetUnasked(terms, speaks)
 
+    intake.recount()
     const { expected } = sequence
     const position = positionOf(message.msgSeqNum, expected)
     if (position === 'late') return this.#refuse(tooLow(expected, message.msgSeqNum), true)
@@ -189,6 +190,7 @@ export class Handshake {
     }
     await record.reset(fresh, speaks)
     if (!speaks()) return
+    this.#init.intake.recount()
     this.#init.intake.count()
     const nextExpected = settings.options.nextExpectedMsgSeqNum ? sequence.expected : undefined
     const sent = await this.#own.send({ ...terms, reset: true, nextExpected }, false, speaks)

@@ -94,7 +94,11 @@ export function judge(
   if (isReset(message)) return isAccurate ? resetVerdict(message, expected) : 'futileReset'
   const msgSeqNum = message.msgSeqNum
   if (msgSeqNum < 0) return 'unnumbered'
-  if (msgType === MsgType.Logon && msgSeqNum === 1 && message.boolean(Tag.ResetSeqNumFlag) === true)
+  if (
+    msgType === MsgType.Logon &&
+    message.ownSeqNum === 1 &&
+    message.boolean(Tag.ResetSeqNumFlag) === true
+  )
     return 'resetLogon'
 
   if (msgSeqNum > expected) {
@@ -130,12 +134,12 @@ export function inbound(
   expected: number,
   profile: Profile,
 ): Inbound {
-  const { msgType, msgSeqNum, possDup } = message
+  const { msgType, ownSeqNum, possDup } = message
   return {
     verdict,
-    position: positionOf(msgSeqNum, expected),
+    position: positionOf(message.msgSeqNum, expected),
     msgType,
-    msgSeqNum,
+    msgSeqNum: ownSeqNum,
     possDup,
     ...detail(message, verdict, profile),
   }

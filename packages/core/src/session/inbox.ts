@@ -202,6 +202,7 @@ export class HandlerInbox implements Inbox {
       const waiting = this.#waiting.shift()
       if (waiting === undefined) break
       this.#view.read(waiting.bytes, 0, waiting.bytes.length)
+      this.#view.countAs(waiting.msgSeqNum)
       // the handler may keep it for as long as it runs
       if (this.#handle(this.#view)) this.#view = new MessageView()
     }

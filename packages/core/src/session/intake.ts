@@ -104,6 +104,7 @@ export class Intake {
       onMessage: (message) => this.#ask(message),
       resync: settings.options.resync,
       checks: frameChecks(settings.options),
+      numbered: settings.options.validateSequenceNumbers,
       onGarbled: (reason, bytes) => {
         this.#tellProgress()
         settings.report({ type: 'garbled', reason })
@@ -188,6 +189,12 @@ export class Intake {
     line.reading.unsubscribe()
     line.pump.stop()
     line.connection.close()
+  }
+
+  /** The expected number has changed since the current message came: where its own does not matter it counts as this. */
+  recount(): void {
+    const { settings, sequence } = this.#init
+    if (!settings.options.validateSequenceNumbers) this.current.countAs(sequence.expected)
   }
 
   /** The current message uses up its number, where that is the expected one; a reset, which has none, uses up nothing. */

@@ -54,8 +54,8 @@ export function readLogon(
     case 'unnumbered':
       return refused('Logon without MsgSeqNum')
     case 'malformed':
-      if (reset && logon.msgSeqNum !== 1)
-        return refused(`ResetSeqNumFlag with MsgSeqNum ${logon.msgSeqNum}, expected 1`)
+      if (reset && logon.ownSeqNum !== 1)
+        return refused(`ResetSeqNumFlag with MsgSeqNum ${logon.ownSeqNum}, expected 1`)
       return refused(complaintOf(logon, profile).text)
   }
   if (logon.int(Tag.EncryptMethod) !== 0)

@@ -204,6 +204,12 @@ interface CommonOptions {
    */
   readonly rejectGarbledMessage?: boolean
   /**
+   * The peer's MsgSeqNum(34) is held against the expected one. Where it is not, every message counts as the next one:
+   * nothing is ever missing, and nothing is ever a duplicate.
+   * @default true
+   */
+  readonly validateSequenceNumbers?: boolean
+  /**
    * A message whose CheckSum(10) is wrong is garbled.
    * @default true
    */
@@ -289,6 +295,7 @@ export const defaults = {
   allowEmptyValues: false,
   rejectInvalidMessage: true,
   rejectGarbledMessage: false,
+  validateSequenceNumbers: true,
   validateChecksum: true,
   validateBodyLength: true,
   resync: 'next-start',

@@ -16,6 +16,8 @@ export interface PumpInit {
   readonly maxMessageBytes: number
   readonly resync: Resync
   readonly checks: FrameChecks
+  /** Whether a message counts as its own MsgSeqNum(34), or as the expected one. */
+  readonly numbered: boolean
   /** The number that the next message must carry. */
   readonly expected: () => number
   /** The chart has not answered, or the application has no room: not one frame more. */
@@ -124,6 +126,7 @@ export class Pump {
       this.#garbled(view.reason, bytes, start, end)
       return true
     }
+    if (!this.#init.numbered && view.ownSeqNum > 0) view.countAs(this.#init.expected())
     const answer = this.#init.offer(view, arrival)
     if (answer === 'kept') this.#view = new MessageView()
     if (answer === 'refused') this.#init.onMessage(view)

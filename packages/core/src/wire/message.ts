@@ -18,7 +18,10 @@ export const FIELDS_MAX = 4096
 export interface Message {
   /** MsgType(35). */
   readonly msgType: string
-  /** MsgSeqNum(34); -1 when missing or malformed. */
+  /**
+   * MsgSeqNum(34); -1 when missing or malformed. Where `validateSequenceNumbers` is off, the number that the message
+   * counts as: `int(34)` is its own.
+   */
   readonly msgSeqNum: number
   /** PossDupFlag(43) is Y. */
   readonly possDup: boolean
@@ -70,6 +73,8 @@ export class MessageView implements Message {
   #last = 0
   /** Where the first of them begins. */
   #start = 0
+  /** What the message counts as, where that need not be its own number; 0 where it is. */
+  #countsAs = 0
 
   constructor(index: Int32Array = new Int32Array(3 * FIELDS_EXPECTED)) {
     this.#index = index
@@ -85,6 +90,7 @@ export class MessageView implements Message {
   read(bytes: Buffer, start: number, end: number): boolean {
     this.bytes = bytes
     this.#start = start
+    this.#countsAs = 0
     this.#first = 0
     this.#last = 0
     if (end <= start || end > bytes.length || bytes[end - 1] !== SOH) {
@@ -158,6 +164,16 @@ export class MessageView implements Message {
   }
 
   get msgSeqNum(): number {
+    return this.#countsAs === 0 ? this.ownSeqNum : this.#countsAs
+  }
+
+  /** Until the next message is read it stands for this number, whatever its own. */
+  countAs(msgSeqNum: number): void {
+    this.#countsAs = msgSeqNum
+  }
+
+  /** MsgSeqNum(34) as it came; -1 when missing or malformed. */
+  get ownSeqNum(): number {
     const field = this.find(MSG_SEQ_NUM)
     if (field < 0) return -1
     const value = naturalOf(this.bytes, this.valueStart(field), this.valueEnd(field))
@@ -235,6 +251,7 @@ export class MessageView implements Message {
     const copy = new MessageView(index)
     copy.bytes = Buffer.from(this.raw())
     copy.#last = this.fieldCount
+    copy.#countsAs = this.#countsAs
     return copy
   }
 

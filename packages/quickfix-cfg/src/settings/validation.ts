@@ -1,4 +1,4 @@
-import { fixedSwitch, honoured, option, type Setting } from '../setting.js'
+import { honoured, option, type Setting } from '../setting.js'
 import type { CfgRules } from '../validation.js'
 import { flag, seconds, text } from '../value.js'
 import { applVersion, beforeFixt, overFixt } from './identity.js'
@@ -65,7 +65,9 @@ export const validationSettings: readonly Setting[] = [
   option({ RejectInvalidMessage: 'JG' }, '`rejectInvalidMessage`', (on) => ({
     rejectInvalidMessage: on,
   })),
-  fixedSwitch({ ValidateSequenceNumbers: 'J' }, 'Y', 'sequence numbers are checked.'),
+  option({ ValidateSequenceNumbers: 'J' }, '`validateSequenceNumbers`', (on) => ({
+    validateSequenceNumbers: on,
+  })),
   option({ ValidateChecksum: 'J' }, '`validateChecksum`', (on) => ({ validateChecksum: on })),
   option({ ValidateLengthAndChecksum: 'CN' }, '`validateBodyLength`, `validateChecksum`', (on) => ({
     validateBodyLength: on,

@@ -15,7 +15,7 @@ import { readProgram, stopSignal } from './program.js'
 
 const HOST = '127.0.0.1'
 
-const program = readProgram('acceptor.ts', 'acceptor')
+const program = await readProgram('acceptor.ts', 'acceptor')
 const application = new EchoApplication(program.sessions)
 const store = memoryStore()
 const engine = createEngine({

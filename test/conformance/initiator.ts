@@ -11,7 +11,7 @@ import { memoryStore } from '@goldfix/store-memory'
 import { EchoApplication } from './echo.js'
 import { readProgram, stopSignal } from './program.js'
 
-const program = readProgram('initiator.ts', 'initiator')
+const program = await readProgram('initiator.ts', 'initiator')
 const application = new EchoApplication(program.sessions)
 const engine = createEngine({
   transport: program.transport,

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { SessionOptions, Transport } from '@goldfix/core'
+import { withValidators } from '@goldfix/dictionary'
 import { noticeText, readQuickFixCfg } from '@goldfix/quickfix-cfg'
 import { tcp, tls } from '@goldfix/transport'
 
-/** What a test program was started with. */
+/** What a test program was started with; its sessions validate what their file asks for. */
 export interface Program {
   readonly sessions: readonly SessionOptions[]
   readonly transport: Transport
@@ -20,18 +21,14 @@ export interface Program {
  *
  * @param role whose sessions are run; those of the other are left alone
  */
-export function readProgram(name: string, role: SessionOptions['role']): Program {
+export async function readProgram(name: string, role: SessionOptions['role']): Promise<Program> {
   try {
     const { cfg, port, control } = argumentsOf()
     const text = withPort(readFileSync(cfg, 'utf8'), role, port)
-    const {
-      sessions,
-      tls: secured,
-      tcp: plain,
-      notices,
-    } = readQuickFixCfg(text, { file: cfg, role })
-    for (const notice of notices) console.error(noticeText(notice))
-    return { sessions, transport: secured ? tls(secured) : tcp(plain), port, control }
+    const read = readQuickFixCfg(text, { file: cfg, role })
+    for (const notice of read.notices) console.error(noticeText(notice))
+    const sessions = await withValidators(read)
+    return { sessions, transport: read.tls ? tls(read.tls) : tcp(read.tcp), port, control }
   } catch (cause) {
     console.error(`${name}: ${cause instanceof Error ? cause.message : String(cause)}`)
     console.error(`usage: npx tsx test/conformance/${name} --cfg FILE [--port N] [--control N]`)

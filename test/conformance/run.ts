@@ -1,7 +1,8 @@
 /**
- * Plays the acceptance definitions that need no data dictionary against the two test programs, acceptor and initiator.
+ * Plays the acceptance definitions against the two test programs: the acceptor with the built-in tables, then with QuickFIX's
+ * data dictionaries, and the initiator.
  *
- *     GOLDFIX_CONFORMANCE=<folder with run.mjs> npx tsx test/conformance/run.ts
+ *     GOLDFIX_CONFORMANCE=<folder with run.mjs> GOLDFIX_DICTIONARIES=<folder with FIX44.xml> npx tsx test/conformance/run.ts
  *
  * Prints `conformance: N passed, M failed` last.
  */
@@ -9,24 +10,19 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Program } from '../interop/program.js'
 import { acceptorCfg, initiatorCfg } from './settings.js'
 
-/** What only a data dictionary can tell: fields, values, groups, and what is rejected for them. */
-const needsDictionary = '/(14|2q_|RejectResent|ReverseRoute)'
-
-const folder = process.env.GOLDFIX_CONFORMANCE
-if (folder === undefined) {
-  console.error('expected GOLDFIX_CONFORMANCE to name the folder with run.mjs, but it is not set')
-  process.exit(2)
-}
+const folder = variable('GOLDFIX_CONFORMANCE', 'run.mjs')
+const dictionaries = variable('GOLDFIX_DICTIONARIES', 'FIX44.xml')
 
 let passed = 0
 let failed = 0
 const scratch = mkdtempSync(join(tmpdir(), 'goldfix-conformance-'))
 try {
-  await playAcceptor()
+  await playAcceptor('the built-in tables', acceptorCfg())
+  await playAcceptor('the data dictionaries', acceptorCfg(resolve(dictionaries)))
   await playInitiator(
     'FIX.4.4',
     ['HeartBtInt=2', 'ResetOnLogon=Y'],
@@ -43,14 +39,21 @@ try {
 console.log(`conformance: ${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1
 
-async function playAcceptor(): Promise<void> {
-  const acceptor = start('acceptor', acceptorCfg, ['--port', '0'])
+function variable(name: string, content: string): string {
+  const value = process.env[name]
+  if (value !== undefined) return value
+  console.error(`expected ${name} to name the folder with ${content}, but it is not set`)
+  process.exit(2)
+}
+
+async function playAcceptor(title: string, cfg: string): Promise<void> {
+  console.log(`the acceptor with ${title}:`)
+  const acceptor = start('acceptor', cfg, ['--port', '0'])
   await acceptor.said('READY')
   const port = /READY (\d+)/.exec(acceptor.output)?.[1] ?? ''
   await play([
     ...['--host', '127.0.0.1', '--port', port, '--parallel', '--mode', 'loose'],
-    ...['--exclude', needsDictionary],
-    ...['fix42', 'fix44', 'fix50sp2'].map((version) => `definitions/quickfix-cpp/${version}`),
+    ...['fix42', 'fix44', 'fix50sp2', 'validate'].map((set) => `definitions/quickfix-cpp/${set}`),
   ])
   acceptor.stop()
   await acceptor.done()

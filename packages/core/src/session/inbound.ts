@@ -46,6 +46,8 @@ export interface Profile {
   readonly requiresOrigSendingTime: boolean
   /** By what the content of messages is judged, where it is. */
   readonly validator: Validator | undefined
+  /** Sees each message that is to be judged by its content once, where what it finds is only told. */
+  readonly witness: Validator | undefined
   /** The shortest and the longest TestReqID(112) that our Heartbeat(0) can carry back, in bytes. */
   readonly testReqIdMin: number
   readonly testReqIdMax: number
@@ -91,7 +93,8 @@ export function judge(
   if (!isAccurate && message.has(Tag.SendingTime)) return 'sendingTimeOff'
 
   const msgType = message.msgType
-  if (isReset(message)) return isAccurate ? resetVerdict(message, expected) : 'futileReset'
+  if (isReset(message))
+    return isAccurate && isValid(message, profile) ? resetVerdict(message, expected) : 'futileReset'
   const msgSeqNum = message.msgSeqNum
   if (msgSeqNum < 0) return 'unnumbered'
   if (
@@ -99,7 +102,7 @@ export function judge(
     message.ownSeqNum === 1 &&
     message.boolean(Tag.ResetSeqNumFlag) === true
   )
-    return 'resetLogon'
+    return isAccurate && isValid(message, profile) ? 'resetLogon' : 'malformed'
 
   if (msgSeqNum > expected) {
     if (msgType === MsgType.Logout) return 'logout'
@@ -117,9 +120,14 @@ export function judge(
     return msgType === MsgType.ResendRequest && isRange(message) ? 'resendRequest' : 'tooLow'
   }
   if (!isAccurate) return 'malformed' // there is no SendingTime at all
-  if (profile.validator?.validate(message) !== undefined) return 'malformed'
+  if (!isValid(message, profile)) return 'malformed'
   if (!isAdmin(msgType)) return 'application'
   return adminVerdict(message, msgType, profile)
+}
+
+function isValid(message: MessageView, { validator, witness }: Profile): boolean {
+  witness?.validate(message)
+  return validator === undefined || validator.validate(message) === undefined
 }
 
 /** SequenceReset(4) in reset mode: its own number is disregarded. Source: test cases 11a to 11c. */

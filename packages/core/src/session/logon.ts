@@ -43,7 +43,7 @@ export function readLogon(
   now: number,
 ): LogonJudgement {
   const reset = logon.boolean(Tag.ResetSeqNumFlag) === true
-  switch (judge(logon, profile, logon.msgSeqNum, now)) {
+  switch (judge(logon, { ...profile, witness: undefined }, logon.msgSeqNum, now)) {
     case 'wrongBeginString':
       return refused('Incorrect BeginString')
     case 'wrongCompId':

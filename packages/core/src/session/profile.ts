@@ -15,22 +15,22 @@ export function profileOf(settings: Settings): Profile {
     targetCompId: Buffer.from(options.targetCompId, 'latin1'),
     checkCompId: options.checkCompId,
     requiresOrigSendingTime: options.requiresOrigSendingTime,
-    validator: reporting(settings),
+    validator: options.rejectInvalidMessage ? options.validator : undefined,
+    witness: options.rejectInvalidMessage ? undefined : witness(settings),
     maxLatencyMs: maxLatency === false ? Number.POSITIVE_INFINITY : maxLatency * 1_000,
     testReqIdMin: options.allowEmptyValues ? 0 : 1,
     testReqIdMax: Math.min(TEST_REQ_ID_MAX, maxMessageBytes >> 2),
   }
 }
 
-/** The session's validator; where nothing is rejected for what it finds, it only tells. */
-function reporting({ options, report }: Settings): Validator | undefined {
-  const { validator, rejectInvalidMessage } = options
-  if (validator === undefined || rejectInvalidMessage) return validator
+/** The session's validator, where nothing is rejected for what it finds. */
+function witness({ options: { validator }, report }: Settings): Validator | undefined {
+  if (validator === undefined) return undefined
   return {
     validate(message) {
       const fault = validator.validate(message)
       if (fault !== undefined) report({ type: 'invalid', msgType: message.msgType, ...fault })
-      return undefined
+      return fault
     },
   }
 }

@@ -1,0 +1,86 @@
+import { createValidator } from '@goldfix/dictionary'
+import { FIX44 } from '@goldfix/dictionary/fix44'
+import { describe, expect, test } from 'vitest'
+import { loggedOnDesk, openDesk } from '../../support/desk.js'
+import { noting } from '../../support/noting.js'
+
+const validator = createValidator(FIX44)
+const body = '55=MSFT|54=1|60=20260102-03:04:05|38=100|40=1|'
+const order = (number: number, more = '') => `35=D|34=${number}|11=order-${number}|${body}${more}`
+/** What stands in a Reject of a message with a tag that nobody knows. */
+const unknown = (msgType: string) => `58=Invalid tag number|371=999|372=${msgType}|373=0|`
+
+describe('a validator', () => {
+  test('has a wrong message rejected, its number used up, and the next one handed over', async () => {
+    const { seen, onMessage } = noting()
+    const desk = await loggedOnDesk({ validator, onMessage })
+
+    await desk.receives(order(2, '999=x|'), order(3))
+
+    expect(desk.sent()).toEqual([`35=3|34=2|45=2|${unknown('D')}`])
+    expect([seen, desk.session.numbers.expected]).toEqual([['order-3'], 4])
+  })
+
+  test('is asked when the turn of an early message has come', async () => {
+    const { seen, onMessage } = noting()
+    const desk = await loggedOnDesk({ validator, onMessage })
+
+    await desk.receives(order(3, '999=x|'), order(4))
+    const before = desk.sent()
+    await desk.receives(order(2))
+
+    expect(before).toEqual(['35=2|34=2|7=2|16=0|'])
+    expect(desk.sent()).toEqual([`35=3|34=3|45=3|${unknown('D')}`])
+    expect(seen).toEqual(['order-2', 'order-4'])
+  })
+
+  test.each([
+    ['a reset of the numbers', '35=4|34=2|36=9|999=x|', '4'],
+    ['a Logon that begins again', '35=A|34=1|98=0|108=30|141=Y|999=x|', 'A'],
+  ])('has %s rejected, and nothing is reset or counted', async (_, message, msgType) => {
+    const desk = await loggedOnDesk({ validator, role: 'acceptor' })
+
+    await desk.receives(message, '35=1|34=2|112=X|')
+
+    const refSeqNum = /34=(\d+)/.exec(message)?.[1]
+    expect(desk.sent()).toEqual([
+      `35=3|34=2|45=${refSeqNum}|${unknown(msgType)}`,
+      '35=0|34=3|112=X|',
+    ])
+    expect(desk.session.numbers.expected).toBe(3)
+  })
+
+  test.each(['', '141=Y|'])('has the first Logon refused, %j', async (more) => {
+    const desk = await openDesk({ validator, role: 'acceptor' })
+    await desk.connects()
+
+    await desk.receives(`35=A|34=1|98=0|108=30|${more}999=x|`)
+
+    expect([desk.sent(), desk.closed]).toEqual([[], true])
+    expect(desk.occurred('logon-refused')).toMatchObject([{ reason: 'Invalid tag number' }])
+  })
+
+  test('rejectInvalidMessage: false: each fault is told once, and the message taken', async () => {
+    const { seen, onMessage } = noting()
+    const desk = await openDesk({
+      validator,
+      onMessage,
+      role: 'acceptor',
+      rejectInvalidMessage: false,
+    })
+    await desk.connects()
+
+    await desk.receives('35=A|34=1|98=0|108=30|999=x|', order(2, '999=x|'), '35=1|34=3|')
+
+    expect(desk.sent()).toEqual([
+      '35=A|34=1|98=0|108=30|',
+      '35=3|34=2|45=3|58=Required tag missing|371=112|372=1|373=1|',
+    ])
+    expect(seen).toEqual(['order-2'])
+    expect(desk.occurred('invalid')).toMatchObject([
+      { msgType: 'A', reason: 0, refTagId: 999 },
+      { msgType: 'D', reason: 0, refTagId: 999 },
+      { msgType: '1', reason: 1, refTagId: 112 },
+    ])
+  })
+})

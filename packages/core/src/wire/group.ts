@@ -37,7 +37,13 @@ export function endOfEntry(
   return field
 }
 
-function endOfGroup(index: Int32Array, first: number, last: number, shape: GroupShape): number {
+/** The position behind the last entry of a group whose entries begin at field `first`; `first` when none begins there. */
+export function endOfGroup(
+  index: Int32Array,
+  first: number,
+  last: number,
+  shape: GroupShape,
+): number {
   let field = first
   for (;;) {
     const next = endOfEntry(index, field, last, shape)

@@ -1,7 +1,8 @@
 import { EQUALS, MINUS, NO, SOH, YES, ZERO } from './ascii.js'
 import { LENGTH_TAGS } from './data-fields.js'
 import { type Decimal, decimalOf, intOf, naturalOf, textOf } from './field-value.js'
-import { endOfEntry, type GroupShape } from './group.js'
+import { endOfEntry, endOfGroup, type GroupShape } from './group.js'
+import type { MessageType, TypedMessage } from './message-type.js'
 import { msgTypeText } from './msg-type-text.js'
 import { parseUtcTimestamp } from './utc-timestamp.js'
 
@@ -47,6 +48,16 @@ export interface Message {
    * @param tag of the count, such as NoMDEntries(268)
    */
   group(tag: number, shape: GroupShape): Iterable<Message>
+  /**
+   * The fields that are in none of these groups, the counts among them: where a tag is that of a field of the message and
+   * of its groups alike. Valid as long as this message.
+   */
+  outside(groups: ReadonlyMap<number, GroupShape>): Message
+  /**
+   * Whether it is of this kind, by MsgType(35) alone; then its fields are read by name, as in
+   * `message.body.ClOrdID`.
+   */
+  is<Body>(type: MessageType<Body>): this is TypedMessage<Body>
   /** All fields in order, header and trailer too. */
   fields(): IterableIterator<readonly [tag: number, value: Buffer]>
   /** The same message with its own bytes, valid for ever. */
@@ -65,7 +76,10 @@ export class MessageView implements Message {
   reason = ''
   /** The bytes that the positions below refer to. */
   bytes: Buffer = NOTHING
+  /** What the last {@link MessageView.is} has found it to be. */
+  body: unknown = undefined
 
+  #type: MessageType<unknown> | undefined
   /** Per field: tag, start of its value, end of its value. */
   #index: Int32Array
   /** The fields of this view: all of a message, or those of a group's entry. */
@@ -235,6 +249,30 @@ export class MessageView implements Message {
     return { [Symbol.iterator]: () => this.#entries(tag, shape) }
   }
 
+  outside(groups: ReadonlyMap<number, GroupShape>): Message {
+    const index = new Int32Array(3 * this.fieldCount)
+    let next = 0
+    let field = this.#first
+    while (field < this.#last) {
+      index.set(this.#index.subarray(3 * field, 3 * field + 3), next)
+      next += 3
+      const shape = groups.get(this.tagAt(field++))
+      if (shape !== undefined) field = endOfGroup(this.#index, field, this.#last, shape)
+    }
+    const rest = new MessageView(index)
+    rest.bytes = this.bytes
+    rest.#last = next / 3
+    rest.#start = this.#start
+    return rest
+  }
+
+  is<Body>(type: MessageType<Body>): this is MessageView & TypedMessage<Body> {
+    if (this.msgType !== type.msgType) return false
+    this.#type = type
+    this.body = type.read(this)
+    return true
+  }
+
   *fields(): IterableIterator<readonly [tag: number, value: Buffer]> {
     for (let field = this.#first; field < this.#last; field++) {
       const value = this.bytes.subarray(this.valueStart(field), this.valueEnd(field))
@@ -252,6 +290,7 @@ export class MessageView implements Message {
     copy.bytes = Buffer.from(this.raw())
     copy.#last = this.fieldCount
     copy.#countsAs = this.#countsAs
+    if (this.#type !== undefined) copy.is(this.#type)
     return copy
   }
 

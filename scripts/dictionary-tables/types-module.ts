@@ -52,8 +52,12 @@ class TypesModule {
       const code = this.#codes.get(field.name)
       return `readonly ${field.name}: FieldValues<'${this.#kind(field)}'${code === undefined ? '' : `, ${code}`}>`
     })
-    this.#lines.push(`export interface ${version}Fields {`, ...fields, '}')
-    this.#lines.push(`export interface ${version} extends Dictionary {`)
+    const components = this.#components() // declares what only they have
+    this.#lines.push(`export interface ${version}Index {`)
+    this.#lines.push('readonly header: InitAndBody<HeaderInit, Header>')
+    this.#lines.push('readonly fields: {', ...fields, '}')
+    this.#lines.push('readonly components: {', ...components, '}', '}')
+    this.#lines.push(`export interface ${version} extends Version<${version}Index> {`)
     this.#lines.push(...messages, ...codes, '}', '')
     return this.#lines.join('\n')
   }
@@ -128,6 +132,14 @@ class TypesModule {
     const plain = clashes ? `${name}Component` : name
     const full = isOptional ? `Optional${plain}` : plain
     return this.#declared.has(full) ? full : this.#interfaces(full, members, isOptional)
+  }
+
+  /** As an overlay may refer to them. */
+  #components(): string[] {
+    return [...this.#dictionary.components.keys()].map((name) => {
+      const declared = this.#component(name, false)
+      return `readonly ${name}: InitAndBody<${declared}Init, ${declared}>`
+    })
   }
 
   #componentMembers(name: string): readonly Member[] {
@@ -224,11 +236,11 @@ class TypesModule {
 
 const HEAD = [
   '// Written by scripts/dictionary-tables.ts from a QuickFIX data dictionary, see NOTICE.',
-  "import type { Dictionary } from '../dictionary.js'",
   'import type {',
   '  DataValue, DecimalValue, FieldValues, IntegerValue, ListValue, TimeValue,',
   "} from '../typed/field-values.js'",
   "import type { MessageFactory } from '../typed/message-factory.js'",
+  "import type { InitAndBody, Version } from '../typed/version.js'",
   '',
 ]
 

@@ -8,7 +8,7 @@ import { FIX50 } from '@goldfix/dictionary/fix50'
 import { FIX50SP1 } from '@goldfix/dictionary/fix50sp1'
 import { FIX50SP2 } from '@goldfix/dictionary/fix50sp2'
 import { FIXT11 } from '@goldfix/dictionary/fixt11'
-import { versions } from '../../scripts/dictionary-tables/versions.js'
+import { type GeneratedVersion, versions } from '../../scripts/dictionary-tables/versions.js'
 
 const BY_NAME: Readonly<Record<(typeof versions)[number]['name'], Dictionary>> = {
   fix40: FIX40,
@@ -22,5 +22,14 @@ const BY_NAME: Readonly<Record<(typeof versions)[number]['name'], Dictionary>> =
   fixt11: FIXT11,
 }
 
-/** Every built-in dictionary, with the names of its entry point and of its file among QuickFIX's. */
-export const builtIn = versions.map(({ name, xml }) => ({ name, xml, dictionary: BY_NAME[name] }))
+/**
+ * Every built-in dictionary, with the one its header is in, the names of its entry point and of its file among QuickFIX's, and
+ * that of its transport where it has another.
+ */
+export const builtIn = versions.map((version) => {
+  const { name, xml } = version
+  const { transport: transportXml }: GeneratedVersion = version
+  const dictionary = BY_NAME[name]
+  const transport = transportXml === undefined ? dictionary : FIXT11
+  return { name, xml, transportXml, dictionary, transport }
+})

@@ -12,21 +12,27 @@ import { dictionaryOfTable } from '../../packages/dictionary/src/table.js'
 import { arbitraryDictionary } from '../../packages/dictionary/src/testing/arbitrary-dictionary.js'
 import { tableOf } from '../../scripts/dictionary-tables/encode.js'
 import { tableModule } from '../../scripts/dictionary-tables/module.js'
+import { typesModule } from '../../scripts/dictionary-tables/types-module.js'
 import { builtIn } from './built-in.js'
 import { dictionaryFiles } from './files.js'
 
 const sources = fileURLToPath(new URL('../../packages/dictionary/src/', import.meta.url))
 const files = dictionaryFiles()
 
-describe.each(builtIn)('the table of $name', ({ name, xml, dictionary }) => {
+describe.each(builtIn)('the table of $name', (version) => {
+  const { name, xml, transportXml, dictionary, transport } = version
+
   test('is what the generator writes of the dictionary in it', () => {
     expect(tableModule(name, dictionary) === generated(name)).toBe(true)
+    expect(typesModule(name, dictionary, transport) === generated(`${name}-types`)).toBe(true)
   })
 
   test.runIf(files)(`is what the generator writes of ${xml}, which loads to the same`, () => {
     const loaded = loadQuickFixXml(join(String(files), xml))
 
+    const above = transportXml && loadQuickFixXml(join(String(files), transportXml))
     expect(tableModule(name, loaded) === generated(name)).toBe(true)
+    expect(typesModule(name, loaded, above || loaded) === generated(`${name}-types`)).toBe(true)
     expect(loaded).toEqual(dictionary)
   })
 
@@ -103,7 +109,8 @@ describe('tables', () => {
   )
 
   test('FIX 4.4 has less than 150 kB as published', () => {
-    const published = ['fix44.ts', 'generated/fix44.ts', 'table.ts', 'dictionary.ts'].map(
+    const typed = readdirSync(join(sources, 'typed')).map((file) => `typed/${file}`)
+    const published = ['fix44.ts', 'generated/fix44.ts', 'table.ts', 'dictionary.ts', ...typed].map(
       (file) => {
         const { outputText } = ts.transpileModule(readFileSync(join(sources, file), 'utf8'), {
           compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },

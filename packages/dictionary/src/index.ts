@@ -55,3 +55,15 @@ export {
   type WithValidatorsOptions,
   withValidators,
 } from './with-validators.js'
+export { decimal } from './typed/decimal.js'
+export type {
+  DataValue,
+  DecimalValue,
+  FieldValues,
+  IntegerValue,
+  ListValue,
+  TimeValue,
+} from './typed/field-values.js'
+export type { MessageFactory } from './typed/message-factory.js'
+export type { Overlaid } from './typed/overlaid.js'
+export type { Version } from './typed/version.js'

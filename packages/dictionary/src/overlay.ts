@@ -3,6 +3,9 @@ import { DictionaryError } from './dictionary-error.js'
 import { conflict, Joining } from './joining.js'
 import { componentLoop, haveField } from './members.js'
 import { definedOver, type OverlayDefinition } from './overlay-definition.js'
+import type { Overlaid } from './typed/overlaid.js'
+import { transportOf, typed } from './typed/typed-dictionary.js'
+import type { Version } from './typed/version.js'
 
 /**
  * A dictionary with what a counterparty adds to it: a definition in TypeScript, or a dictionary that was loaded. Neither
@@ -13,8 +16,20 @@ import { definedOver, type OverlayDefinition } from './overlay-definition.js'
  * component of a message says already is not said again. A tag keeps its name and type, and a message its name: anything else
  * is an error that names both.
  *
+ * A version that has its messages by name keeps them, with what the definition adds; of a loaded dictionary the compiler knows
+ * nothing, so its fields are refused there where it sees the call.
+ *
  * @throws DictionaryError
  */
+export function overlay<V extends Version>(version: V, addition: Dictionary): V
+export function overlay<V extends Version, const O extends OverlayDefinition>(
+  version: V,
+  addition: O,
+): Overlaid<V, O>
+export function overlay(
+  dictionary: Dictionary,
+  addition: OverlayDefinition | Dictionary,
+): Dictionary
 export function overlay(
   dictionary: Dictionary,
   addition: OverlayDefinition | Dictionary,
@@ -50,7 +65,9 @@ export function overlay(
   refuseSharedNames('field', named(fields, 'tag'))
   refuseSharedNames('message', named(result.messages, 'MsgType'))
   refuseEmptyGroups(result)
-  return result
+  const transport = transportOf(dictionary)
+  if (transport === undefined) return result
+  return typed(result, transport === dictionary ? result : transport)
 }
 
 function joined<K, V>(

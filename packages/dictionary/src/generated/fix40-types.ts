@@ -1,9 +1,9 @@
 // Written by scripts/dictionary-tables.ts from a QuickFIX data dictionary, see NOTICE.
-import type { Dictionary } from '../dictionary.js'
 import type {
   DataValue, DecimalValue, FieldValues, IntegerValue, ListValue, TimeValue,
 } from '../typed/field-values.js'
 import type { MessageFactory } from '../typed/message-factory.js'
+import type { InitAndBody, Version } from '../typed/version.js'
 
 export type AdvSide = 'B' | 'S' | 'T' | 'X'
 export type AdvTransType = 'C' | 'N' | 'R'
@@ -922,7 +922,9 @@ export interface QuoteInit extends HeaderInit, TrailerInit {
 /** 135 */ readonly OfferSize?: IntegerValue | undefined
 /** 62 */ readonly ValidUntilTime?: TimeValue | undefined
 }
-export interface FIX40VersionFields {
+export interface FIX40VersionIndex {
+readonly header: InitAndBody<HeaderInit, Header>
+readonly fields: {
 readonly Account: FieldValues<'text'>
 readonly AdvId: FieldValues<'integer'>
 readonly AdvRefID: FieldValues<'integer'>
@@ -1062,7 +1064,10 @@ readonly MiscFeeCurr: FieldValues<'text'>
 readonly MiscFeeType: FieldValues<'text', MiscFeeType>
 readonly PrevClosePx: FieldValues<'decimal'>
 }
-export interface FIX40Version extends Dictionary {
+readonly components: {
+}
+}
+export interface FIX40Version extends Version<FIX40VersionIndex> {
 /** 0 */ readonly Heartbeat: MessageFactory<HeartbeatInit, Heartbeat>
 /** 1 */ readonly TestRequest: MessageFactory<TestRequestInit, TestRequest>
 /** 2 */ readonly ResendRequest: MessageFactory<ResendRequestInit, ResendRequest>

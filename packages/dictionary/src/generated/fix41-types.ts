@@ -1,9 +1,9 @@
 // Written by scripts/dictionary-tables.ts from a QuickFIX data dictionary, see NOTICE.
-import type { Dictionary } from '../dictionary.js'
 import type {
   DataValue, DecimalValue, FieldValues, IntegerValue, ListValue, TimeValue,
 } from '../typed/field-values.js'
 import type { MessageFactory } from '../typed/message-factory.js'
+import type { InitAndBody, Version } from '../typed/version.js'
 
 export type AdvSide = 'B' | 'S' | 'T' | 'X'
 export type AdvTransType = 'C' | 'N' | 'R'
@@ -1406,7 +1406,9 @@ export interface SettlementInstructionsInit extends HeaderInit, TrailerInit {
 /** 186 */ readonly CashSettlAgentContactName?: string | undefined
 /** 187 */ readonly CashSettlAgentContactPhone?: string | undefined
 }
-export interface FIX41VersionFields {
+export interface FIX41VersionIndex {
+readonly header: InitAndBody<HeaderInit, Header>
+readonly fields: {
 readonly Account: FieldValues<'text'>
 readonly AdvId: FieldValues<'text'>
 readonly AdvRefID: FieldValues<'text'>
@@ -1614,7 +1616,10 @@ readonly AllocHandlInst: FieldValues<'integer', AllocHandlInst>
 readonly MaxShow: FieldValues<'integer'>
 readonly PegDifference: FieldValues<'decimal'>
 }
-export interface FIX41Version extends Dictionary {
+readonly components: {
+}
+}
+export interface FIX41Version extends Version<FIX41VersionIndex> {
 /** 0 */ readonly Heartbeat: MessageFactory<HeartbeatInit, Heartbeat>
 /** 1 */ readonly TestRequest: MessageFactory<TestRequestInit, TestRequest>
 /** 2 */ readonly ResendRequest: MessageFactory<ResendRequestInit, ResendRequest>

@@ -1,9 +1,9 @@
 // Written by scripts/dictionary-tables.ts from a QuickFIX data dictionary, see NOTICE.
-import type { Dictionary } from '../dictionary.js'
 import type {
   DataValue, DecimalValue, FieldValues, IntegerValue, ListValue, TimeValue,
 } from '../typed/field-values.js'
 import type { MessageFactory } from '../typed/message-factory.js'
+import type { InitAndBody, Version } from '../typed/version.js'
 
 export type AdvSide = 'B' | 'S' | 'T' | 'X'
 export type AdvTransType = 'C' | 'N' | 'R'
@@ -3156,7 +3156,9 @@ export interface ListStrikePriceInit extends HeaderInit, TrailerInit {
 /** 422 */ readonly TotNoStrikes: IntegerValue
 /** 428 */ readonly NoStrikes: readonly ListStrikePrice_NoStrikesInit[]
 }
-export interface FIX42VersionFields {
+export interface FIX42VersionIndex {
+readonly header: InitAndBody<HeaderInit, Header>
+readonly fields: {
 readonly Account: FieldValues<'text'>
 readonly AdvId: FieldValues<'text'>
 readonly AdvRefID: FieldValues<'text'>
@@ -3563,7 +3565,10 @@ readonly ListStatusText: FieldValues<'text'>
 readonly EncodedListStatusTextLen: FieldValues<'integer'>
 readonly EncodedListStatusText: FieldValues<'data'>
 }
-export interface FIX42Version extends Dictionary {
+readonly components: {
+}
+}
+export interface FIX42Version extends Version<FIX42VersionIndex> {
 /** 0 */ readonly Heartbeat: MessageFactory<HeartbeatInit, Heartbeat>
 /** 1 */ readonly TestRequest: MessageFactory<TestRequestInit, TestRequest>
 /** 2 */ readonly ResendRequest: MessageFactory<ResendRequestInit, ResendRequest>

@@ -1,9 +1,9 @@
 // Written by scripts/dictionary-tables.ts from a QuickFIX data dictionary, see NOTICE.
-import type { Dictionary } from '../dictionary.js'
 import type {
   DataValue, DecimalValue, FieldValues, IntegerValue, ListValue, TimeValue,
 } from '../typed/field-values.js'
 import type { MessageFactory } from '../typed/message-factory.js'
+import type { InitAndBody, Version } from '../typed/version.js'
 
 export type AdvSide = 'B' | 'S' | 'X' | 'T'
 export type AdvTransType = 'N' | 'C' | 'R'
@@ -4375,7 +4375,9 @@ export interface QuoteStatusReportInit extends HeaderInit, TrailerInit, PartiesI
 /** 100 */ readonly ExDestination?: string | undefined
 /** 297 */ readonly QuoteStatus?: QuoteStatus | undefined
 }
-export interface FIX43VersionFields {
+export interface FIX43VersionIndex {
+readonly header: InitAndBody<HeaderInit, Header>
+readonly fields: {
 readonly Account: FieldValues<'text'>
 readonly AdvId: FieldValues<'text'>
 readonly AdvRefID: FieldValues<'text'>
@@ -5012,7 +5014,20 @@ readonly SettlCurrOfferFxRate: FieldValues<'decimal'>
 readonly QuoteRequestRejectReason: FieldValues<'integer', QuoteRequestRejectReason>
 readonly SideComplianceID: FieldValues<'text'>
 }
-export interface FIX43Version extends Dictionary {
+readonly components: {
+readonly CommissionData: InitAndBody<CommissionDataInit, CommissionData>
+readonly Instrument: InitAndBody<InstrumentInit, Instrument>
+readonly InstrumentLeg: InitAndBody<InstrumentLegInit, InstrumentLeg>
+readonly NestedParties: InitAndBody<NestedPartiesInit, NestedParties>
+readonly OrderQtyData: InitAndBody<OrderQtyDataInit, OrderQtyData>
+readonly Parties: InitAndBody<PartiesInit, Parties>
+readonly SpreadOrBenchmarkCurveData: InitAndBody<SpreadOrBenchmarkCurveDataInit, SpreadOrBenchmarkCurveData>
+readonly Stipulations: InitAndBody<StipulationsInit, Stipulations>
+readonly UnderlyingInstrument: InitAndBody<UnderlyingInstrumentInit, UnderlyingInstrument>
+readonly YieldData: InitAndBody<YieldDataInit, YieldData>
+}
+}
+export interface FIX43Version extends Version<FIX43VersionIndex> {
 /** 0 */ readonly Heartbeat: MessageFactory<HeartbeatInit, Heartbeat>
 /** 1 */ readonly TestRequest: MessageFactory<TestRequestInit, TestRequest>
 /** 2 */ readonly ResendRequest: MessageFactory<ResendRequestInit, ResendRequest>

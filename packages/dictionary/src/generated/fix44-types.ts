@@ -1,9 +1,9 @@
 // Written by scripts/dictionary-tables.ts from a QuickFIX data dictionary, see NOTICE.
-import type { Dictionary } from '../dictionary.js'
 import type {
   DataValue, DecimalValue, FieldValues, IntegerValue, ListValue, TimeValue,
 } from '../typed/field-values.js'
 import type { MessageFactory } from '../typed/message-factory.js'
+import type { InitAndBody, Version } from '../typed/version.js'
 
 export type AdvSide = 'B' | 'S' | 'X' | 'T'
 export type AdvTransType = 'N' | 'C' | 'R'
@@ -6644,7 +6644,37 @@ export interface ConfirmationRequestInit extends HeaderInit, TrailerInit, OrdAll
 /** 58 */ readonly Text?: string | undefined
 /** 355 */ readonly EncodedText?: DataValue | undefined
 }
-export interface FIX44VersionFields {
+export interface ExecsGrp_NoExecs {
+readonly ExecID: string
+}
+export interface ExecsGrp_NoExecsInit {
+/** 17 */ readonly ExecID: string
+}
+export interface ExecsGrp {
+readonly NoExecs: readonly ExecsGrp_NoExecs[]
+}
+export interface ExecsGrpInit {
+/** 124 */ readonly NoExecs?: readonly ExecsGrp_NoExecsInit[] | undefined
+}
+export interface Hop_NoHops {
+readonly HopCompID: string
+readonly HopSendingTime: bigint | undefined
+readonly HopRefID: number | undefined
+}
+export interface Hop_NoHopsInit {
+/** 628 */ readonly HopCompID: string
+/** 629 */ readonly HopSendingTime?: TimeValue | undefined
+/** 630 */ readonly HopRefID?: IntegerValue | undefined
+}
+export interface Hop {
+readonly NoHops: readonly Hop_NoHops[]
+}
+export interface HopInit {
+/** 627 */ readonly NoHops?: readonly Hop_NoHopsInit[] | undefined
+}
+export interface FIX44VersionIndex {
+readonly header: InitAndBody<HeaderInit, Header>
+readonly fields: {
 readonly Account: FieldValues<'text'>
 readonly AdvId: FieldValues<'text'>
 readonly AdvRefID: FieldValues<'text'>
@@ -7558,7 +7588,114 @@ readonly Nested3PartySubIDType: FieldValues<'integer'>
 readonly LegContractSettlMonth: FieldValues<'text'>
 readonly LegInterestAccrualDate: FieldValues<'text'>
 }
-export interface FIX44Version extends Dictionary {
+readonly components: {
+readonly CommissionData: InitAndBody<CommissionDataInit, CommissionData>
+readonly DiscretionInstructions: InitAndBody<DiscretionInstructionsInit, DiscretionInstructions>
+readonly FinancingDetails: InitAndBody<FinancingDetailsInit, FinancingDetails>
+readonly Instrument: InitAndBody<InstrumentInit, Instrument>
+readonly InstrumentExtension: InitAndBody<InstrumentExtensionInit, InstrumentExtension>
+readonly InstrumentLeg: InitAndBody<InstrumentLegInit, InstrumentLeg>
+readonly LegBenchmarkCurveData: InitAndBody<LegBenchmarkCurveDataInit, LegBenchmarkCurveData>
+readonly LegStipulations: InitAndBody<LegStipulationsInit, LegStipulations>
+readonly NestedParties: InitAndBody<NestedPartiesInit, NestedParties>
+readonly OrderQtyData: InitAndBody<OrderQtyDataInit, OrderQtyData>
+readonly Parties: InitAndBody<PartiesInit, Parties>
+readonly PegInstructions: InitAndBody<PegInstructionsInit, PegInstructions>
+readonly PositionAmountData: InitAndBody<PositionAmountDataInit, PositionAmountData>
+readonly PositionQty: InitAndBody<PositionQtyInit, PositionQty>
+readonly SettlInstructionsData: InitAndBody<SettlInstructionsDataInit, SettlInstructionsData>
+readonly SettlParties: InitAndBody<SettlPartiesInit, SettlParties>
+readonly SpreadOrBenchmarkCurveData: InitAndBody<SpreadOrBenchmarkCurveDataInit, SpreadOrBenchmarkCurveData>
+readonly Stipulations: InitAndBody<StipulationsInit, Stipulations>
+readonly TrdRegTimestamps: InitAndBody<TrdRegTimestampsInit, TrdRegTimestamps>
+readonly UnderlyingInstrument: InitAndBody<UnderlyingInstrumentInit, UnderlyingInstrument>
+readonly YieldData: InitAndBody<YieldDataInit, YieldData>
+readonly UnderlyingStipulations: InitAndBody<UnderlyingStipulationsInit, UnderlyingStipulations>
+readonly NestedParties2: InitAndBody<NestedParties2Init, NestedParties2>
+readonly NestedParties3: InitAndBody<NestedParties3Init, NestedParties3>
+readonly AffectedOrdGrp: InitAndBody<AffectedOrdGrpInit, AffectedOrdGrp>
+readonly AllocAckGrp: InitAndBody<AllocAckGrpInit, AllocAckGrp>
+readonly AllocGrp: InitAndBody<AllocGrpInit, AllocGrp>
+readonly BidCompReqGrp: InitAndBody<BidCompReqGrpInit, BidCompReqGrp>
+readonly BidCompRspGrp: InitAndBody<BidCompRspGrpInit, BidCompRspGrp>
+readonly BidDescReqGrp: InitAndBody<BidDescReqGrpInit, BidDescReqGrp>
+readonly ClrInstGrp: InitAndBody<ClrInstGrpInit, ClrInstGrp>
+readonly CollInqQualGrp: InitAndBody<CollInqQualGrpInit, CollInqQualGrp>
+readonly CompIDReqGrp: InitAndBody<CompIDReqGrpInit, CompIDReqGrp>
+readonly CompIDStatGrp: InitAndBody<CompIDStatGrpInit, CompIDStatGrp>
+readonly ContAmtGrp: InitAndBody<ContAmtGrpInit, ContAmtGrp>
+readonly ContraGrp: InitAndBody<ContraGrpInit, ContraGrp>
+readonly CpctyConfGrp: InitAndBody<CpctyConfGrpInit, CpctyConfGrp>
+readonly ExecAllocGrp: InitAndBody<ExecAllocGrpInit, ExecAllocGrp>
+readonly ExecCollGrp: InitAndBody<ExecCollGrpInit, ExecCollGrp>
+readonly ExecsGrp: InitAndBody<ExecsGrpInit, ExecsGrp>
+readonly InstrmtGrp: InitAndBody<InstrmtGrpInit, InstrmtGrp>
+readonly InstrmtLegExecGrp: InitAndBody<InstrmtLegExecGrpInit, InstrmtLegExecGrp>
+readonly InstrmtLegGrp: InitAndBody<InstrmtLegGrpInit, InstrmtLegGrp>
+readonly InstrmtLegIOIGrp: InitAndBody<InstrmtLegIOIGrpInit, InstrmtLegIOIGrp>
+readonly InstrmtLegSecListGrp: InitAndBody<InstrmtLegSecListGrpInit, InstrmtLegSecListGrp>
+readonly InstrmtMDReqGrp: InitAndBody<InstrmtMDReqGrpInit, InstrmtMDReqGrp>
+readonly InstrmtStrkPxGrp: InitAndBody<InstrmtStrkPxGrpInit, InstrmtStrkPxGrp>
+readonly IOIQualGrp: InitAndBody<IOIQualGrpInit, IOIQualGrp>
+readonly LegOrdGrp: InitAndBody<LegOrdGrpInit, LegOrdGrp>
+readonly LegPreAllocGrp: InitAndBody<LegPreAllocGrpInit, LegPreAllocGrp>
+readonly LegQuotGrp: InitAndBody<LegQuotGrpInit, LegQuotGrp>
+readonly LegQuotStatGrp: InitAndBody<LegQuotStatGrpInit, LegQuotStatGrp>
+readonly LinesOfTextGrp: InitAndBody<LinesOfTextGrpInit, LinesOfTextGrp>
+readonly ListOrdGrp: InitAndBody<ListOrdGrpInit, ListOrdGrp>
+readonly MDFullGrp: InitAndBody<MDFullGrpInit, MDFullGrp>
+readonly MDIncGrp: InitAndBody<MDIncGrpInit, MDIncGrp>
+readonly MDReqGrp: InitAndBody<MDReqGrpInit, MDReqGrp>
+readonly MDRjctGrp: InitAndBody<MDRjctGrpInit, MDRjctGrp>
+readonly MiscFeesGrp: InitAndBody<MiscFeesGrpInit, MiscFeesGrp>
+readonly OrdAllocGrp: InitAndBody<OrdAllocGrpInit, OrdAllocGrp>
+readonly OrdListStatGrp: InitAndBody<OrdListStatGrpInit, OrdListStatGrp>
+readonly PosUndInstrmtGrp: InitAndBody<PosUndInstrmtGrpInit, PosUndInstrmtGrp>
+readonly PreAllocGrp: InitAndBody<PreAllocGrpInit, PreAllocGrp>
+readonly PreAllocMlegGrp: InitAndBody<PreAllocMlegGrpInit, PreAllocMlegGrp>
+readonly QuotCxlEntriesGrp: InitAndBody<QuotCxlEntriesGrpInit, QuotCxlEntriesGrp>
+readonly QuotEntryAckGrp: InitAndBody<QuotEntryAckGrpInit, QuotEntryAckGrp>
+readonly QuotEntryGrp: InitAndBody<QuotEntryGrpInit, QuotEntryGrp>
+readonly QuotQualGrp: InitAndBody<QuotQualGrpInit, QuotQualGrp>
+readonly QuotReqGrp: InitAndBody<QuotReqGrpInit, QuotReqGrp>
+readonly QuotReqLegsGrp: InitAndBody<QuotReqLegsGrpInit, QuotReqLegsGrp>
+readonly QuotReqRjctGrp: InitAndBody<QuotReqRjctGrpInit, QuotReqRjctGrp>
+readonly QuotSetAckGrp: InitAndBody<QuotSetAckGrpInit, QuotSetAckGrp>
+readonly QuotSetGrp: InitAndBody<QuotSetGrpInit, QuotSetGrp>
+readonly RelSymDerivSecGrp: InitAndBody<RelSymDerivSecGrpInit, RelSymDerivSecGrp>
+readonly RFQReqGrp: InitAndBody<RFQReqGrpInit, RFQReqGrp>
+readonly RgstDistInstGrp: InitAndBody<RgstDistInstGrpInit, RgstDistInstGrp>
+readonly RgstDtlsGrp: InitAndBody<RgstDtlsGrpInit, RgstDtlsGrp>
+readonly RoutingGrp: InitAndBody<RoutingGrpInit, RoutingGrp>
+readonly SecListGrp: InitAndBody<SecListGrpInit, SecListGrp>
+readonly SecTypesGrp: InitAndBody<SecTypesGrpInit, SecTypesGrp>
+readonly SettlInstGrp: InitAndBody<SettlInstGrpInit, SettlInstGrp>
+readonly SideCrossOrdCxlGrp: InitAndBody<SideCrossOrdCxlGrpInit, SideCrossOrdCxlGrp>
+readonly SideCrossOrdModGrp: InitAndBody<SideCrossOrdModGrpInit, SideCrossOrdModGrp>
+readonly TrdAllocGrp: InitAndBody<TrdAllocGrpInit, TrdAllocGrp>
+readonly TrdCapRptSideGrp: InitAndBody<TrdCapRptSideGrpInit, TrdCapRptSideGrp>
+readonly TrdCollGrp: InitAndBody<TrdCollGrpInit, TrdCollGrp>
+readonly TrdInstrmtLegGrp: InitAndBody<TrdInstrmtLegGrpInit, TrdInstrmtLegGrp>
+readonly TrdgSesGrp: InitAndBody<TrdgSesGrpInit, TrdgSesGrp>
+readonly UndInstrmtCollGrp: InitAndBody<UndInstrmtCollGrpInit, UndInstrmtCollGrp>
+readonly UndInstrmtGrp: InitAndBody<UndInstrmtGrpInit, UndInstrmtGrp>
+readonly UndInstrmtStrkPxGrp: InitAndBody<UndInstrmtStrkPxGrpInit, UndInstrmtStrkPxGrp>
+readonly TrdCapDtGrp: InitAndBody<TrdCapDtGrpInit, TrdCapDtGrp>
+readonly EvntGrp: InitAndBody<EvntGrpInit, EvntGrp>
+readonly SecAltIDGrp: InitAndBody<SecAltIDGrpInit, SecAltIDGrp>
+readonly LegSecAltIDGrp: InitAndBody<LegSecAltIDGrpInit, LegSecAltIDGrp>
+readonly UndSecAltIDGrp: InitAndBody<UndSecAltIDGrpInit, UndSecAltIDGrp>
+readonly AttrbGrp: InitAndBody<AttrbGrpInit, AttrbGrp>
+readonly DlvyInstGrp: InitAndBody<DlvyInstGrpInit, DlvyInstGrp>
+readonly SettlPtysSubGrp: InitAndBody<SettlPtysSubGrpInit, SettlPtysSubGrp>
+readonly PtysSubGrp: InitAndBody<PtysSubGrpInit, PtysSubGrp>
+readonly NstdPtysSubGrp: InitAndBody<NstdPtysSubGrpInit, NstdPtysSubGrp>
+readonly Hop: InitAndBody<HopInit, Hop>
+readonly NstdPtys2SubGrp: InitAndBody<NstdPtys2SubGrpInit, NstdPtys2SubGrp>
+readonly NstdPtys3SubGrp: InitAndBody<NstdPtys3SubGrpInit, NstdPtys3SubGrp>
+}
+}
+export interface FIX44Version extends Version<FIX44VersionIndex> {
 /** 0 */ readonly Heartbeat: MessageFactory<HeartbeatInit, Heartbeat>
 /** 1 */ readonly TestRequest: MessageFactory<TestRequestInit, TestRequest>
 /** 2 */ readonly ResendRequest: MessageFactory<ResendRequestInit, ResendRequest>

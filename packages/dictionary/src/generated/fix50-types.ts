@@ -1,9 +1,9 @@
 // Written by scripts/dictionary-tables.ts from a QuickFIX data dictionary, see NOTICE.
-import type { Dictionary } from '../dictionary.js'
 import type {
   DataValue, DecimalValue, FieldValues, IntegerValue, ListValue, TimeValue,
 } from '../typed/field-values.js'
 import type { MessageFactory } from '../typed/message-factory.js'
+import type { InitAndBody, Version } from '../typed/version.js'
 
 export type EncryptMethod = 0 | 1 | 2 | 3 | 4 | 5 | 6
 export type SessionRejectReason = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 99
@@ -7968,7 +7968,177 @@ export interface TradingSessionListRequestInit extends HeaderInit, TrailerInit {
 /** 339 */ readonly TradSesMode?: TradSesMode | undefined
 /** 263 */ readonly SubscriptionRequestType: SubscriptionRequestType
 }
-export interface FIX50VersionFields {
+export interface ExecsGrp_NoExecs {
+readonly ExecID: string
+}
+export interface ExecsGrp_NoExecsInit {
+/** 17 */ readonly ExecID: string
+}
+export interface ExecsGrp {
+readonly NoExecs: readonly ExecsGrp_NoExecs[]
+}
+export interface ExecsGrpInit {
+/** 124 */ readonly NoExecs?: readonly ExecsGrp_NoExecsInit[] | undefined
+}
+export interface HopGrp_NoHops {
+readonly HopCompID: string
+readonly HopSendingTime: bigint | undefined
+readonly HopRefID: number | undefined
+}
+export interface HopGrp_NoHopsInit {
+/** 628 */ readonly HopCompID: string
+/** 629 */ readonly HopSendingTime?: TimeValue | undefined
+/** 630 */ readonly HopRefID?: IntegerValue | undefined
+}
+export interface HopGrp {
+readonly NoHops: readonly HopGrp_NoHops[]
+}
+export interface HopGrpInit {
+/** 627 */ readonly NoHops?: readonly HopGrp_NoHopsInit[] | undefined
+}
+export interface TrdCapRptAckSideGrp_NoSides extends Parties, ClrInstGrp, CommissionData, ContAmtGrp, Stipulations, MiscFeesGrp, TrdAllocGrp, SideTrdRegTS {
+readonly Side: Side
+readonly OrderID: string | undefined
+readonly SecondaryOrderID: string | undefined
+readonly ClOrdID: string | undefined
+readonly SecondaryClOrdID: string | undefined
+readonly ListID: string | undefined
+readonly Account: string | undefined
+readonly AcctIDSource: AcctIDSource | undefined
+readonly AccountType: AccountType | undefined
+readonly ProcessCode: ProcessCode | undefined
+readonly OddLot: boolean | undefined
+readonly LotType: LotType | undefined
+readonly TradeInputSource: string | undefined
+readonly TradeInputDevice: string | undefined
+readonly OrderInputDevice: string | undefined
+readonly Currency: string | undefined
+readonly ComplianceID: string | undefined
+readonly SolicitedFlag: boolean | undefined
+readonly OrderCapacity: OrderCapacity | undefined
+readonly OrderRestrictions: readonly OrderRestrictions[] | undefined
+readonly CustOrderCapacity: CustOrderCapacity | undefined
+readonly OrdType: OrdType | undefined
+readonly ExecInst: readonly ExecInst[] | undefined
+readonly TransBkdTime: bigint | undefined
+readonly TradingSessionID: string | undefined
+readonly TradingSessionSubID: string | undefined
+readonly TimeBracket: string | undefined
+readonly NumDaysInterest: number | undefined
+readonly ExDate: string | undefined
+readonly AccruedInterestRate: string | undefined
+readonly AccruedInterestAmt: string | undefined
+readonly InterestAtMaturity: string | undefined
+readonly EndAccruedInterestAmt: string | undefined
+readonly StartCash: string | undefined
+readonly EndCash: string | undefined
+readonly Concession: string | undefined
+readonly TotalTakedown: string | undefined
+readonly NetMoney: string | undefined
+readonly SettlCurrAmt: string | undefined
+readonly SettlCurrency: string | undefined
+readonly SettlCurrFxRate: string | undefined
+readonly SettlCurrFxRateCalc: SettlCurrFxRateCalc | undefined
+readonly PositionEffect: PositionEffect | undefined
+readonly SideMultiLegReportingType: SideMultiLegReportingType | undefined
+readonly ExchangeRule: string | undefined
+readonly TradeAllocIndicator: TradeAllocIndicator | undefined
+readonly PreallocMethod: PreallocMethod | undefined
+readonly AllocID: string | undefined
+readonly SideGrossTradeAmt: string | undefined
+readonly AggressorIndicator: boolean | undefined
+readonly SideQty: number | undefined
+readonly SideTradeReportID: string | undefined
+readonly SideFillStationCd: string | undefined
+readonly SideReasonCd: string | undefined
+readonly RptSeq: number | undefined
+readonly SideTrdSubTyp: number | undefined
+}
+export interface TrdCapRptAckSideGrp_NoSidesInit extends PartiesInit, ClrInstGrpInit, CommissionDataInit, ContAmtGrpInit, StipulationsInit, MiscFeesGrpInit, TrdAllocGrpInit, SideTrdRegTSInit {
+/** 54 */ readonly Side: Side
+/** 37 */ readonly OrderID?: string | undefined
+/** 198 */ readonly SecondaryOrderID?: string | undefined
+/** 11 */ readonly ClOrdID?: string | undefined
+/** 526 */ readonly SecondaryClOrdID?: string | undefined
+/** 66 */ readonly ListID?: string | undefined
+/** 1 */ readonly Account?: string | undefined
+/** 660 */ readonly AcctIDSource?: AcctIDSource | undefined
+/** 581 */ readonly AccountType?: AccountType | undefined
+/** 81 */ readonly ProcessCode?: ProcessCode | undefined
+/** 575 */ readonly OddLot?: boolean | undefined
+/** 1093 */ readonly LotType?: LotType | undefined
+/** 578 */ readonly TradeInputSource?: string | undefined
+/** 579 */ readonly TradeInputDevice?: string | undefined
+/** 821 */ readonly OrderInputDevice?: string | undefined
+/** 15 */ readonly Currency?: string | undefined
+/** 376 */ readonly ComplianceID?: string | undefined
+/** 377 */ readonly SolicitedFlag?: boolean | undefined
+/** 528 */ readonly OrderCapacity?: OrderCapacity | undefined
+/** 529 */ readonly OrderRestrictions?: ListValue<OrderRestrictions> | undefined
+/** 582 */ readonly CustOrderCapacity?: CustOrderCapacity | undefined
+/** 40 */ readonly OrdType?: OrdType | undefined
+/** 18 */ readonly ExecInst?: ListValue<ExecInst> | undefined
+/** 483 */ readonly TransBkdTime?: TimeValue | undefined
+/** 336 */ readonly TradingSessionID?: string | undefined
+/** 625 */ readonly TradingSessionSubID?: string | undefined
+/** 943 */ readonly TimeBracket?: string | undefined
+/** 157 */ readonly NumDaysInterest?: IntegerValue | undefined
+/** 230 */ readonly ExDate?: string | undefined
+/** 158 */ readonly AccruedInterestRate?: DecimalValue | undefined
+/** 159 */ readonly AccruedInterestAmt?: DecimalValue | undefined
+/** 738 */ readonly InterestAtMaturity?: DecimalValue | undefined
+/** 920 */ readonly EndAccruedInterestAmt?: DecimalValue | undefined
+/** 921 */ readonly StartCash?: DecimalValue | undefined
+/** 922 */ readonly EndCash?: DecimalValue | undefined
+/** 238 */ readonly Concession?: DecimalValue | undefined
+/** 237 */ readonly TotalTakedown?: DecimalValue | undefined
+/** 118 */ readonly NetMoney?: DecimalValue | undefined
+/** 119 */ readonly SettlCurrAmt?: DecimalValue | undefined
+/** 120 */ readonly SettlCurrency?: string | undefined
+/** 155 */ readonly SettlCurrFxRate?: DecimalValue | undefined
+/** 156 */ readonly SettlCurrFxRateCalc?: SettlCurrFxRateCalc | undefined
+/** 77 */ readonly PositionEffect?: PositionEffect | undefined
+/** 752 */ readonly SideMultiLegReportingType?: SideMultiLegReportingType | undefined
+/** 825 */ readonly ExchangeRule?: string | undefined
+/** 826 */ readonly TradeAllocIndicator?: TradeAllocIndicator | undefined
+/** 591 */ readonly PreallocMethod?: PreallocMethod | undefined
+/** 70 */ readonly AllocID?: string | undefined
+/** 1072 */ readonly SideGrossTradeAmt?: DecimalValue | undefined
+/** 1057 */ readonly AggressorIndicator?: boolean | undefined
+/** 1009 */ readonly SideQty?: IntegerValue | undefined
+/** 1005 */ readonly SideTradeReportID?: string | undefined
+/** 1006 */ readonly SideFillStationCd?: string | undefined
+/** 1007 */ readonly SideReasonCd?: string | undefined
+/** 83 */ readonly RptSeq?: IntegerValue | undefined
+/** 1008 */ readonly SideTrdSubTyp?: IntegerValue | undefined
+}
+export interface TrdCapRptAckSideGrp {
+readonly NoSides: readonly TrdCapRptAckSideGrp_NoSides[]
+}
+export interface TrdCapRptAckSideGrpInit {
+/** 552 */ readonly NoSides: readonly TrdCapRptAckSideGrp_NoSidesInit[]
+}
+export interface MsgTypeGrp_NoMsgTypes {
+readonly RefMsgType: string
+readonly MsgDirection: MsgDirection | undefined
+readonly RefApplVerID: string | undefined
+readonly RefCstmApplVerID: string | undefined
+}
+export interface MsgTypeGrp_NoMsgTypesInit {
+/** 372 */ readonly RefMsgType: string
+/** 385 */ readonly MsgDirection?: MsgDirection | undefined
+/** 1130 */ readonly RefApplVerID?: string | undefined
+/** 1131 */ readonly RefCstmApplVerID?: string | undefined
+}
+export interface MsgTypeGrp {
+readonly NoMsgTypes: readonly MsgTypeGrp_NoMsgTypes[]
+}
+export interface MsgTypeGrpInit {
+/** 384 */ readonly NoMsgTypes?: readonly MsgTypeGrp_NoMsgTypesInit[] | undefined
+}
+export interface FIX50VersionIndex {
+readonly header: InitAndBody<HeaderInit, Header>
+readonly fields: {
 readonly Account: FieldValues<'text'>
 readonly AdvId: FieldValues<'text'>
 readonly AdvRefID: FieldValues<'text'>
@@ -9060,7 +9230,131 @@ readonly DefaultApplVerID: FieldValues<'text'>
 readonly DisplayQty: FieldValues<'decimal'>
 readonly ExchangeSpecialInstructions: FieldValues<'text'>
 }
-export interface FIX50Version extends Dictionary {
+readonly components: {
+readonly CommissionData: InitAndBody<CommissionDataInit, CommissionData>
+readonly DiscretionInstructions: InitAndBody<DiscretionInstructionsInit, DiscretionInstructions>
+readonly FinancingDetails: InitAndBody<FinancingDetailsInit, FinancingDetails>
+readonly Instrument: InitAndBody<InstrumentInit, Instrument>
+readonly InstrumentExtension: InitAndBody<InstrumentExtensionInit, InstrumentExtension>
+readonly InstrumentLeg: InitAndBody<InstrumentLegInit, InstrumentLeg>
+readonly LegBenchmarkCurveData: InitAndBody<LegBenchmarkCurveDataInit, LegBenchmarkCurveData>
+readonly LegStipulations: InitAndBody<LegStipulationsInit, LegStipulations>
+readonly NestedParties: InitAndBody<NestedPartiesInit, NestedParties>
+readonly OrderQtyData: InitAndBody<OrderQtyDataInit, OrderQtyData>
+readonly Parties: InitAndBody<PartiesInit, Parties>
+readonly PegInstructions: InitAndBody<PegInstructionsInit, PegInstructions>
+readonly PositionAmountData: InitAndBody<PositionAmountDataInit, PositionAmountData>
+readonly PositionQty: InitAndBody<PositionQtyInit, PositionQty>
+readonly SettlInstructionsData: InitAndBody<SettlInstructionsDataInit, SettlInstructionsData>
+readonly SettlParties: InitAndBody<SettlPartiesInit, SettlParties>
+readonly SpreadOrBenchmarkCurveData: InitAndBody<SpreadOrBenchmarkCurveDataInit, SpreadOrBenchmarkCurveData>
+readonly Stipulations: InitAndBody<StipulationsInit, Stipulations>
+readonly TrdRegTimestamps: InitAndBody<TrdRegTimestampsInit, TrdRegTimestamps>
+readonly UnderlyingInstrument: InitAndBody<UnderlyingInstrumentInit, UnderlyingInstrument>
+readonly YieldData: InitAndBody<YieldDataInit, YieldData>
+readonly UnderlyingStipulations: InitAndBody<UnderlyingStipulationsInit, UnderlyingStipulations>
+readonly NestedParties2: InitAndBody<NestedParties2Init, NestedParties2>
+readonly NestedParties3: InitAndBody<NestedParties3Init, NestedParties3>
+readonly AffectedOrdGrp: InitAndBody<AffectedOrdGrpInit, AffectedOrdGrp>
+readonly AllocAckGrp: InitAndBody<AllocAckGrpInit, AllocAckGrp>
+readonly AllocGrp: InitAndBody<AllocGrpInit, AllocGrp>
+readonly BidCompReqGrp: InitAndBody<BidCompReqGrpInit, BidCompReqGrp>
+readonly BidCompRspGrp: InitAndBody<BidCompRspGrpInit, BidCompRspGrp>
+readonly BidDescReqGrp: InitAndBody<BidDescReqGrpInit, BidDescReqGrp>
+readonly ClrInstGrp: InitAndBody<ClrInstGrpInit, ClrInstGrp>
+readonly CollInqQualGrp: InitAndBody<CollInqQualGrpInit, CollInqQualGrp>
+readonly CompIDReqGrp: InitAndBody<CompIDReqGrpInit, CompIDReqGrp>
+readonly CompIDStatGrp: InitAndBody<CompIDStatGrpInit, CompIDStatGrp>
+readonly ContAmtGrp: InitAndBody<ContAmtGrpInit, ContAmtGrp>
+readonly ContraGrp: InitAndBody<ContraGrpInit, ContraGrp>
+readonly CpctyConfGrp: InitAndBody<CpctyConfGrpInit, CpctyConfGrp>
+readonly ExecAllocGrp: InitAndBody<ExecAllocGrpInit, ExecAllocGrp>
+readonly ExecCollGrp: InitAndBody<ExecCollGrpInit, ExecCollGrp>
+readonly ExecsGrp: InitAndBody<ExecsGrpInit, ExecsGrp>
+readonly InstrmtGrp: InitAndBody<InstrmtGrpInit, InstrmtGrp>
+readonly InstrmtLegExecGrp: InitAndBody<InstrmtLegExecGrpInit, InstrmtLegExecGrp>
+readonly InstrmtLegGrp: InitAndBody<InstrmtLegGrpInit, InstrmtLegGrp>
+readonly InstrmtLegIOIGrp: InitAndBody<InstrmtLegIOIGrpInit, InstrmtLegIOIGrp>
+readonly InstrmtLegSecListGrp: InitAndBody<InstrmtLegSecListGrpInit, InstrmtLegSecListGrp>
+readonly InstrmtMDReqGrp: InitAndBody<InstrmtMDReqGrpInit, InstrmtMDReqGrp>
+readonly InstrmtStrkPxGrp: InitAndBody<InstrmtStrkPxGrpInit, InstrmtStrkPxGrp>
+readonly IOIQualGrp: InitAndBody<IOIQualGrpInit, IOIQualGrp>
+readonly LegOrdGrp: InitAndBody<LegOrdGrpInit, LegOrdGrp>
+readonly LegPreAllocGrp: InitAndBody<LegPreAllocGrpInit, LegPreAllocGrp>
+readonly LegQuotGrp: InitAndBody<LegQuotGrpInit, LegQuotGrp>
+readonly LegQuotStatGrp: InitAndBody<LegQuotStatGrpInit, LegQuotStatGrp>
+readonly LinesOfTextGrp: InitAndBody<LinesOfTextGrpInit, LinesOfTextGrp>
+readonly ListOrdGrp: InitAndBody<ListOrdGrpInit, ListOrdGrp>
+readonly MDFullGrp: InitAndBody<MDFullGrpInit, MDFullGrp>
+readonly MDIncGrp: InitAndBody<MDIncGrpInit, MDIncGrp>
+readonly MDReqGrp: InitAndBody<MDReqGrpInit, MDReqGrp>
+readonly MDRjctGrp: InitAndBody<MDRjctGrpInit, MDRjctGrp>
+readonly MiscFeesGrp: InitAndBody<MiscFeesGrpInit, MiscFeesGrp>
+readonly OrdAllocGrp: InitAndBody<OrdAllocGrpInit, OrdAllocGrp>
+readonly OrdListStatGrp: InitAndBody<OrdListStatGrpInit, OrdListStatGrp>
+readonly PosUndInstrmtGrp: InitAndBody<PosUndInstrmtGrpInit, PosUndInstrmtGrp>
+readonly PreAllocGrp: InitAndBody<PreAllocGrpInit, PreAllocGrp>
+readonly PreAllocMlegGrp: InitAndBody<PreAllocMlegGrpInit, PreAllocMlegGrp>
+readonly QuotCxlEntriesGrp: InitAndBody<QuotCxlEntriesGrpInit, QuotCxlEntriesGrp>
+readonly QuotEntryAckGrp: InitAndBody<QuotEntryAckGrpInit, QuotEntryAckGrp>
+readonly QuotEntryGrp: InitAndBody<QuotEntryGrpInit, QuotEntryGrp>
+readonly QuotQualGrp: InitAndBody<QuotQualGrpInit, QuotQualGrp>
+readonly QuotReqGrp: InitAndBody<QuotReqGrpInit, QuotReqGrp>
+readonly QuotReqLegsGrp: InitAndBody<QuotReqLegsGrpInit, QuotReqLegsGrp>
+readonly QuotReqRjctGrp: InitAndBody<QuotReqRjctGrpInit, QuotReqRjctGrp>
+readonly QuotSetAckGrp: InitAndBody<QuotSetAckGrpInit, QuotSetAckGrp>
+readonly QuotSetGrp: InitAndBody<QuotSetGrpInit, QuotSetGrp>
+readonly RelSymDerivSecGrp: InitAndBody<RelSymDerivSecGrpInit, RelSymDerivSecGrp>
+readonly RFQReqGrp: InitAndBody<RFQReqGrpInit, RFQReqGrp>
+readonly RgstDistInstGrp: InitAndBody<RgstDistInstGrpInit, RgstDistInstGrp>
+readonly RgstDtlsGrp: InitAndBody<RgstDtlsGrpInit, RgstDtlsGrp>
+readonly RoutingGrp: InitAndBody<RoutingGrpInit, RoutingGrp>
+readonly SecListGrp: InitAndBody<SecListGrpInit, SecListGrp>
+readonly SecTypesGrp: InitAndBody<SecTypesGrpInit, SecTypesGrp>
+readonly SettlInstGrp: InitAndBody<SettlInstGrpInit, SettlInstGrp>
+readonly SideCrossOrdCxlGrp: InitAndBody<SideCrossOrdCxlGrpInit, SideCrossOrdCxlGrp>
+readonly SideCrossOrdModGrp: InitAndBody<SideCrossOrdModGrpInit, SideCrossOrdModGrp>
+readonly TrdAllocGrp: InitAndBody<TrdAllocGrpInit, TrdAllocGrp>
+readonly TrdCapRptSideGrp: InitAndBody<TrdCapRptSideGrpInit, TrdCapRptSideGrp>
+readonly TrdCollGrp: InitAndBody<TrdCollGrpInit, TrdCollGrp>
+readonly TrdInstrmtLegGrp: InitAndBody<TrdInstrmtLegGrpInit, TrdInstrmtLegGrp>
+readonly TrdgSesGrp: InitAndBody<TrdgSesGrpInit, TrdgSesGrp>
+readonly UndInstrmtCollGrp: InitAndBody<UndInstrmtCollGrpInit, UndInstrmtCollGrp>
+readonly UndInstrmtGrp: InitAndBody<UndInstrmtGrpInit, UndInstrmtGrp>
+readonly UndInstrmtStrkPxGrp: InitAndBody<UndInstrmtStrkPxGrpInit, UndInstrmtStrkPxGrp>
+readonly TrdCapDtGrp: InitAndBody<TrdCapDtGrpInit, TrdCapDtGrp>
+readonly EvntGrp: InitAndBody<EvntGrpInit, EvntGrp>
+readonly SecAltIDGrp: InitAndBody<SecAltIDGrpInit, SecAltIDGrp>
+readonly LegSecAltIDGrp: InitAndBody<LegSecAltIDGrpInit, LegSecAltIDGrp>
+readonly UndSecAltIDGrp: InitAndBody<UndSecAltIDGrpInit, UndSecAltIDGrp>
+readonly AttrbGrp: InitAndBody<AttrbGrpInit, AttrbGrp>
+readonly DlvyInstGrp: InitAndBody<DlvyInstGrpInit, DlvyInstGrp>
+readonly SettlPtysSubGrp: InitAndBody<SettlPtysSubGrpInit, SettlPtysSubGrp>
+readonly PtysSubGrp: InitAndBody<PtysSubGrpInit, PtysSubGrp>
+readonly NstdPtysSubGrp: InitAndBody<NstdPtysSubGrpInit, NstdPtysSubGrp>
+readonly HopGrp: InitAndBody<HopGrpInit, HopGrp>
+readonly NstdPtys2SubGrp: InitAndBody<NstdPtys2SubGrpInit, NstdPtys2SubGrp>
+readonly NstdPtys3SubGrp: InitAndBody<NstdPtys3SubGrpInit, NstdPtys3SubGrp>
+readonly StrategyParametersGrp: InitAndBody<StrategyParametersGrpInit, StrategyParametersGrp>
+readonly SecLstUpdRelSymGrp: InitAndBody<SecLstUpdRelSymGrpInit, SecLstUpdRelSymGrp>
+readonly SecLstUpdRelSymsLegGrp: InitAndBody<SecLstUpdRelSymsLegGrpInit, SecLstUpdRelSymsLegGrp>
+readonly UnderlyingAmount: InitAndBody<UnderlyingAmountInit, UnderlyingAmount>
+readonly ExpirationQty: InitAndBody<ExpirationQtyInit, ExpirationQty>
+readonly InstrumentParties: InitAndBody<InstrumentPartiesInit, InstrumentParties>
+readonly InstrumentPtysSubGrp: InitAndBody<InstrumentPtysSubGrpInit, InstrumentPtysSubGrp>
+readonly SideTrdRegTS: InitAndBody<SideTrdRegTSInit, SideTrdRegTS>
+readonly TrdCapRptAckSideGrp: InitAndBody<TrdCapRptAckSideGrpInit, TrdCapRptAckSideGrp>
+readonly UndlyInstrumentParties: InitAndBody<UndlyInstrumentPartiesInit, UndlyInstrumentParties>
+readonly UndlyInstrumentPtysSubGrp: InitAndBody<UndlyInstrumentPtysSubGrpInit, UndlyInstrumentPtysSubGrp>
+readonly DisplayInstruction: InitAndBody<DisplayInstructionInit, DisplayInstruction>
+readonly TriggeringInstruction: InitAndBody<TriggeringInstructionInit, TriggeringInstruction>
+readonly RootParties: InitAndBody<RootPartiesInit, RootParties>
+readonly RootSubParties: InitAndBody<RootSubPartiesInit, RootSubParties>
+readonly TrdSessLstGrp: InitAndBody<TrdSessLstGrpInit, TrdSessLstGrp>
+readonly MsgTypeGrp: InitAndBody<MsgTypeGrpInit, MsgTypeGrp>
+}
+}
+export interface FIX50Version extends Version<FIX50VersionIndex> {
 /** 6 */ readonly IOI: MessageFactory<IOIInit, IOI>
 /** 7 */ readonly Advertisement: MessageFactory<AdvertisementInit, Advertisement>
 /** 8 */ readonly ExecutionReport: MessageFactory<ExecutionReportInit, ExecutionReport>

@@ -1,9 +1,9 @@
 // Written by scripts/dictionary-tables.ts from a QuickFIX data dictionary, see NOTICE.
-import type { Dictionary } from '../dictionary.js'
 import type {
   DataValue, DecimalValue, FieldValues, IntegerValue, ListValue, TimeValue,
 } from '../typed/field-values.js'
 import type { MessageFactory } from '../typed/message-factory.js'
+import type { InitAndBody, Version } from '../typed/version.js'
 
 export type EncryptMethod = 0 | 1 | 2 | 3 | 4 | 5 | 6
 export type SessionRejectReason = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 99
@@ -25574,7 +25574,127 @@ export interface PayManagementRequestAckInit extends HeaderInit, TrailerInit {
 /** 2812 */ readonly PayRequestID: string
 /** 2813 */ readonly PayRequestStatus: PayRequestStatus
 }
-export interface FIX50SP2VersionFields {
+export interface MDStatisticParameters extends NestedParties {
+readonly MDStatisticType: MDStatisticType
+readonly MDStatisticScope: MDStatisticScope
+readonly MDStatisticSubScope: MDStatisticSubScope | undefined
+readonly MDStatisticScopeType: MDStatisticScopeType | undefined
+readonly MDStatisticName: string | undefined
+readonly MDStatisticDesc: string | undefined
+readonly EncodedMDStatisticDesc: Buffer | undefined
+readonly MarketDepth: number | undefined
+readonly MDStatisticFrequencyPeriod: number | undefined
+readonly MDStatisticFrequencyUnit: number | undefined
+readonly MDStatisticDelayPeriod: number | undefined
+readonly MDStatisticDelayUnit: number | undefined
+readonly MDStatisticIntervalType: MDStatisticIntervalType
+readonly MDStatisticIntervalTypeUnit: string | undefined
+readonly MDStatisticIntervalPeriod: number | undefined
+readonly MDStatisticIntervalUnit: number | undefined
+readonly MDStatisticStartDate: bigint | undefined
+readonly MDStatisticEndDate: bigint | undefined
+readonly MDStatisticStartTime: string | undefined
+readonly MDStatisticEndTime: string | undefined
+readonly MDStatisticRatioType: MDStatisticRatioType | undefined
+readonly AnnualTradingBusinessDays: number | undefined
+readonly TradingCapacity: TradingCapacity | undefined
+readonly OrdType: OrdType | undefined
+readonly TimeInForce: TimeInForce | undefined
+readonly QuoteCondition: readonly QuoteCondition[] | undefined
+readonly TradeCondition: readonly TradeCondition[] | undefined
+readonly Side: Side | undefined
+readonly TradeInputSource: string | undefined
+readonly TradingSessionID: TradingSessionID | undefined
+readonly TradingSessionSubID: TradingSessionSubID | undefined
+readonly MDOriginType: MDOriginType | undefined
+readonly MDValueTier: MDValueTier | undefined
+readonly TradSesMethod: TradSesMethod | undefined
+readonly MDFeedType: string | undefined
+readonly ExposureDuration: number | undefined
+readonly ExposureDurationUnit: number | undefined
+readonly AggressorIndicator: boolean | undefined
+}
+export interface MDStatisticParametersInit extends NestedPartiesInit {
+/** 2456 */ readonly MDStatisticType: MDStatisticType
+/** 2457 */ readonly MDStatisticScope: MDStatisticScope
+/** 2458 */ readonly MDStatisticSubScope?: MDStatisticSubScope | undefined
+/** 2459 */ readonly MDStatisticScopeType?: MDStatisticScopeType | undefined
+/** 2454 */ readonly MDStatisticName?: string | undefined
+/** 2455 */ readonly MDStatisticDesc?: string | undefined
+/** 2482 */ readonly EncodedMDStatisticDesc?: DataValue | undefined
+/** 264 */ readonly MarketDepth?: IntegerValue | undefined
+/** 2460 */ readonly MDStatisticFrequencyPeriod?: IntegerValue | undefined
+/** 2461 */ readonly MDStatisticFrequencyUnit?: IntegerValue | undefined
+/** 2462 */ readonly MDStatisticDelayPeriod?: IntegerValue | undefined
+/** 2463 */ readonly MDStatisticDelayUnit?: IntegerValue | undefined
+/** 2464 */ readonly MDStatisticIntervalType: MDStatisticIntervalType
+/** 2465 */ readonly MDStatisticIntervalTypeUnit?: string | undefined
+/** 2466 */ readonly MDStatisticIntervalPeriod?: IntegerValue | undefined
+/** 2467 */ readonly MDStatisticIntervalUnit?: IntegerValue | undefined
+/** 2468 */ readonly MDStatisticStartDate?: TimeValue | undefined
+/** 2469 */ readonly MDStatisticEndDate?: TimeValue | undefined
+/** 2470 */ readonly MDStatisticStartTime?: string | undefined
+/** 2471 */ readonly MDStatisticEndTime?: string | undefined
+/** 2472 */ readonly MDStatisticRatioType?: MDStatisticRatioType | undefined
+/** 2584 */ readonly AnnualTradingBusinessDays?: IntegerValue | undefined
+/** 1815 */ readonly TradingCapacity?: TradingCapacity | undefined
+/** 40 */ readonly OrdType?: OrdType | undefined
+/** 59 */ readonly TimeInForce?: TimeInForce | undefined
+/** 276 */ readonly QuoteCondition?: ListValue<QuoteCondition> | undefined
+/** 277 */ readonly TradeCondition?: ListValue<TradeCondition> | undefined
+/** 54 */ readonly Side?: Side | undefined
+/** 578 */ readonly TradeInputSource?: string | undefined
+/** 336 */ readonly TradingSessionID?: TradingSessionID | undefined
+/** 625 */ readonly TradingSessionSubID?: TradingSessionSubID | undefined
+/** 1024 */ readonly MDOriginType?: MDOriginType | undefined
+/** 2711 */ readonly MDValueTier?: MDValueTier | undefined
+/** 338 */ readonly TradSesMethod?: TradSesMethod | undefined
+/** 1022 */ readonly MDFeedType?: string | undefined
+/** 1629 */ readonly ExposureDuration?: IntegerValue | undefined
+/** 1916 */ readonly ExposureDurationUnit?: IntegerValue | undefined
+/** 1057 */ readonly AggressorIndicator?: boolean | undefined
+}
+export interface HopGrp_NoHops {
+readonly HopCompID: string
+readonly HopSendingTime: bigint | undefined
+readonly HopRefID: number | undefined
+}
+export interface HopGrp_NoHopsInit {
+/** 628 */ readonly HopCompID: string
+/** 629 */ readonly HopSendingTime?: TimeValue | undefined
+/** 630 */ readonly HopRefID?: IntegerValue | undefined
+}
+export interface HopGrp {
+readonly NoHops: readonly HopGrp_NoHops[]
+}
+export interface HopGrpInit {
+/** 627 */ readonly NoHops?: readonly HopGrp_NoHopsInit[] | undefined
+}
+export interface MsgTypeGrp_NoMsgTypes {
+readonly RefMsgType: string
+readonly MsgDirection: MsgDirection | undefined
+readonly RefApplVerID: string | undefined
+readonly RefApplExtID: number | undefined
+readonly RefCstmApplVerID: string | undefined
+readonly DefaultVerIndicator: boolean | undefined
+}
+export interface MsgTypeGrp_NoMsgTypesInit {
+/** 372 */ readonly RefMsgType: string
+/** 385 */ readonly MsgDirection?: MsgDirection | undefined
+/** 1130 */ readonly RefApplVerID?: string | undefined
+/** 1406 */ readonly RefApplExtID?: IntegerValue | undefined
+/** 1131 */ readonly RefCstmApplVerID?: string | undefined
+/** 1410 */ readonly DefaultVerIndicator?: boolean | undefined
+}
+export interface MsgTypeGrp {
+readonly NoMsgTypes: readonly MsgTypeGrp_NoMsgTypes[]
+}
+export interface MsgTypeGrpInit {
+/** 384 */ readonly NoMsgTypes?: readonly MsgTypeGrp_NoMsgTypesInit[] | undefined
+}
+export interface FIX50SP2VersionIndex {
+readonly header: InitAndBody<HeaderInit, Header>
+readonly fields: {
 readonly Account: FieldValues<'text'>
 readonly AdvId: FieldValues<'text'>
 readonly AdvRefID: FieldValues<'text'>
@@ -31604,7 +31724,735 @@ readonly SecurityReferenceDataSupplement: FieldValues<'text'>
 readonly MultiJurisdictionReportingIndicator: FieldValues<'integer', MultiJurisdictionReportingIndicator>
 readonly SelfMatchPreventionInstruction: FieldValues<'integer', SelfMatchPreventionInstruction>
 }
-export interface FIX50SP2Version extends Dictionary {
+readonly components: {
+readonly CommissionData: InitAndBody<CommissionDataInit, CommissionData>
+readonly DiscretionInstructions: InitAndBody<DiscretionInstructionsInit, DiscretionInstructions>
+readonly FinancingDetails: InitAndBody<FinancingDetailsInit, FinancingDetails>
+readonly Instrument: InitAndBody<InstrumentInit, Instrument>
+readonly InstrumentExtension: InitAndBody<InstrumentExtensionInit, InstrumentExtension>
+readonly InstrumentLeg: InitAndBody<InstrumentLegInit, InstrumentLeg>
+readonly LegBenchmarkCurveData: InitAndBody<LegBenchmarkCurveDataInit, LegBenchmarkCurveData>
+readonly OrderQtyData: InitAndBody<OrderQtyDataInit, OrderQtyData>
+readonly PegInstructions: InitAndBody<PegInstructionsInit, PegInstructions>
+readonly SettlInstructionsData: InitAndBody<SettlInstructionsDataInit, SettlInstructionsData>
+readonly SpreadOrBenchmarkCurveData: InitAndBody<SpreadOrBenchmarkCurveDataInit, SpreadOrBenchmarkCurveData>
+readonly UnderlyingInstrument: InitAndBody<UnderlyingInstrumentInit, UnderlyingInstrument>
+readonly YieldData: InitAndBody<YieldDataInit, YieldData>
+readonly DisplayInstruction: InitAndBody<DisplayInstructionInit, DisplayInstruction>
+readonly TriggeringInstruction: InitAndBody<TriggeringInstructionInit, TriggeringInstruction>
+readonly SecurityTradingRules: InitAndBody<SecurityTradingRulesInit, SecurityTradingRules>
+readonly SecurityXML: InitAndBody<SecurityXMLInit, SecurityXML>
+readonly SecondaryPriceLimits: InitAndBody<SecondaryPriceLimitsInit, SecondaryPriceLimits>
+readonly PriceLimits: InitAndBody<PriceLimitsInit, PriceLimits>
+readonly TradingSessionRules: InitAndBody<TradingSessionRulesInit, TradingSessionRules>
+readonly BaseTradingRules: InitAndBody<BaseTradingRulesInit, BaseTradingRules>
+readonly DerivativeInstrument: InitAndBody<DerivativeInstrumentInit, DerivativeInstrument>
+readonly DerivativeSecurityDefinition: InitAndBody<DerivativeSecurityDefinitionInit, DerivativeSecurityDefinition>
+readonly DerivativeSecurityXML: InitAndBody<DerivativeSecurityXMLInit, DerivativeSecurityXML>
+readonly UnderlyingLegInstrument: InitAndBody<UnderlyingLegInstrumentInit, UnderlyingLegInstrument>
+readonly ApplicationSequenceControl: InitAndBody<ApplicationSequenceControlInit, ApplicationSequenceControl>
+readonly TradeReportOrderDetail: InitAndBody<TradeReportOrderDetailInit, TradeReportOrderDetail>
+readonly InstrumentScope: InitAndBody<InstrumentScopeInit, InstrumentScope>
+readonly ThrottleResponse: InitAndBody<ThrottleResponseInit, ThrottleResponse>
+readonly LegSecurityXML: InitAndBody<LegSecurityXMLInit, LegSecurityXML>
+readonly UnderlyingSecurityXML: InitAndBody<UnderlyingSecurityXMLInit, UnderlyingSecurityXML>
+readonly LegPaymentStream: InitAndBody<LegPaymentStreamInit, LegPaymentStream>
+readonly LegPaymentStreamFixedRate: InitAndBody<LegPaymentStreamFixedRateInit, LegPaymentStreamFixedRate>
+readonly LegPaymentStreamFloatingRate: InitAndBody<LegPaymentStreamFloatingRateInit, LegPaymentStreamFloatingRate>
+readonly LegPaymentStreamNonDeliverableSettlTerms: InitAndBody<LegPaymentStreamNonDeliverableSettlTermsInit, LegPaymentStreamNonDeliverableSettlTerms>
+readonly LegPaymentStreamPaymentDates: InitAndBody<LegPaymentStreamPaymentDatesInit, LegPaymentStreamPaymentDates>
+readonly LegPaymentStreamResetDates: InitAndBody<LegPaymentStreamResetDatesInit, LegPaymentStreamResetDates>
+readonly LegProvisionCashSettlPaymentDates: InitAndBody<LegProvisionCashSettlPaymentDatesInit, LegProvisionCashSettlPaymentDates>
+readonly LegProvisionCashSettlValueDates: InitAndBody<LegProvisionCashSettlValueDatesInit, LegProvisionCashSettlValueDates>
+readonly LegProvisionOptionExerciseDates: InitAndBody<LegProvisionOptionExerciseDatesInit, LegProvisionOptionExerciseDates>
+readonly LegProvisionOptionExpirationDate: InitAndBody<LegProvisionOptionExpirationDateInit, LegProvisionOptionExpirationDate>
+readonly LegProvisionOptionRelevantUnderlyingDate: InitAndBody<LegProvisionOptionRelevantUnderlyingDateInit, LegProvisionOptionRelevantUnderlyingDate>
+readonly LegStreamCalculationPeriodDates: InitAndBody<LegStreamCalculationPeriodDatesInit, LegStreamCalculationPeriodDates>
+readonly LegStreamEffectiveDate: InitAndBody<LegStreamEffectiveDateInit, LegStreamEffectiveDate>
+readonly LegStreamTerminationDate: InitAndBody<LegStreamTerminationDateInit, LegStreamTerminationDate>
+readonly PaymentStream: InitAndBody<PaymentStreamInit, PaymentStream>
+readonly PaymentStreamFixedRate: InitAndBody<PaymentStreamFixedRateInit, PaymentStreamFixedRate>
+readonly PaymentStreamFloatingRate: InitAndBody<PaymentStreamFloatingRateInit, PaymentStreamFloatingRate>
+readonly PaymentStreamNonDeliverableSettlTerms: InitAndBody<PaymentStreamNonDeliverableSettlTermsInit, PaymentStreamNonDeliverableSettlTerms>
+readonly PaymentStreamPaymentDates: InitAndBody<PaymentStreamPaymentDatesInit, PaymentStreamPaymentDates>
+readonly PaymentStreamResetDates: InitAndBody<PaymentStreamResetDatesInit, PaymentStreamResetDates>
+readonly ProvisionCashSettlPaymentDates: InitAndBody<ProvisionCashSettlPaymentDatesInit, ProvisionCashSettlPaymentDates>
+readonly ProvisionCashSettlValueDates: InitAndBody<ProvisionCashSettlValueDatesInit, ProvisionCashSettlValueDates>
+readonly ProvisionOptionExerciseDates: InitAndBody<ProvisionOptionExerciseDatesInit, ProvisionOptionExerciseDates>
+readonly ProvisionOptionExpirationDate: InitAndBody<ProvisionOptionExpirationDateInit, ProvisionOptionExpirationDate>
+readonly ProvisionOptionRelevantUnderlyingDate: InitAndBody<ProvisionOptionRelevantUnderlyingDateInit, ProvisionOptionRelevantUnderlyingDate>
+readonly StreamCalculationPeriodDates: InitAndBody<StreamCalculationPeriodDatesInit, StreamCalculationPeriodDates>
+readonly StreamEffectiveDate: InitAndBody<StreamEffectiveDateInit, StreamEffectiveDate>
+readonly StreamTerminationDate: InitAndBody<StreamTerminationDateInit, StreamTerminationDate>
+readonly UnderlyingPaymentStream: InitAndBody<UnderlyingPaymentStreamInit, UnderlyingPaymentStream>
+readonly UnderlyingPaymentStreamFixedRate: InitAndBody<UnderlyingPaymentStreamFixedRateInit, UnderlyingPaymentStreamFixedRate>
+readonly UnderlyingPaymentStreamFloatingRate: InitAndBody<UnderlyingPaymentStreamFloatingRateInit, UnderlyingPaymentStreamFloatingRate>
+readonly UnderlyingPaymentStreamNonDeliverableSettlTerms: InitAndBody<UnderlyingPaymentStreamNonDeliverableSettlTermsInit, UnderlyingPaymentStreamNonDeliverableSettlTerms>
+readonly UnderlyingPaymentStreamPaymentDates: InitAndBody<UnderlyingPaymentStreamPaymentDatesInit, UnderlyingPaymentStreamPaymentDates>
+readonly UnderlyingPaymentStreamResetDates: InitAndBody<UnderlyingPaymentStreamResetDatesInit, UnderlyingPaymentStreamResetDates>
+readonly UnderlyingStreamCalculationPeriodDates: InitAndBody<UnderlyingStreamCalculationPeriodDatesInit, UnderlyingStreamCalculationPeriodDates>
+readonly UnderlyingStreamEffectiveDate: InitAndBody<UnderlyingStreamEffectiveDateInit, UnderlyingStreamEffectiveDate>
+readonly UnderlyingStreamTerminationDate: InitAndBody<UnderlyingStreamTerminationDateInit, UnderlyingStreamTerminationDate>
+readonly DateAdjustment: InitAndBody<DateAdjustmentInit, DateAdjustment>
+readonly LegDateAdjustment: InitAndBody<LegDateAdjustmentInit, LegDateAdjustment>
+readonly UnderlyingDateAdjustment: InitAndBody<UnderlyingDateAdjustmentInit, UnderlyingDateAdjustment>
+readonly LegPaymentStreamNonDeliverableSettlRateSource: InitAndBody<LegPaymentStreamNonDeliverableSettlRateSourceInit, LegPaymentStreamNonDeliverableSettlRateSource>
+readonly LegSettlRateFallbackRateSource: InitAndBody<LegSettlRateFallbackRateSourceInit, LegSettlRateFallbackRateSource>
+readonly PaymentStreamNonDeliverableSettlRateSource: InitAndBody<PaymentStreamNonDeliverableSettlRateSourceInit, PaymentStreamNonDeliverableSettlRateSource>
+readonly SettlRateFallbackRateSource: InitAndBody<SettlRateFallbackRateSourceInit, SettlRateFallbackRateSource>
+readonly UnderlyingPaymentStreamNonDeliverableSettlRateSource: InitAndBody<UnderlyingPaymentStreamNonDeliverableSettlRateSourceInit, UnderlyingPaymentStreamNonDeliverableSettlRateSource>
+readonly UnderlyingSettlRateFallbackRateSource: InitAndBody<UnderlyingSettlRateFallbackRateSourceInit, UnderlyingSettlRateFallbackRateSource>
+readonly ProvisionCashSettlQuoteSource: InitAndBody<ProvisionCashSettlQuoteSourceInit, ProvisionCashSettlQuoteSource>
+readonly LegProvisionCashSettlQuoteSource: InitAndBody<LegProvisionCashSettlQuoteSourceInit, LegProvisionCashSettlQuoteSource>
+readonly ComplexEventRelativeDate: InitAndBody<ComplexEventRelativeDateInit, ComplexEventRelativeDate>
+readonly DeliveryStream: InitAndBody<DeliveryStreamInit, DeliveryStream>
+readonly MarketDisruption: InitAndBody<MarketDisruptionInit, MarketDisruption>
+readonly OptionExercise: InitAndBody<OptionExerciseInit, OptionExercise>
+readonly OptionExerciseDates: InitAndBody<OptionExerciseDatesInit, OptionExerciseDates>
+readonly OptionExerciseExpiration: InitAndBody<OptionExerciseExpirationInit, OptionExerciseExpiration>
+readonly PricingDateTime: InitAndBody<PricingDateTimeInit, PricingDateTime>
+readonly StreamCommodity: InitAndBody<StreamCommodityInit, StreamCommodity>
+readonly LegComplexEventRelativeDate: InitAndBody<LegComplexEventRelativeDateInit, LegComplexEventRelativeDate>
+readonly LegDeliveryStream: InitAndBody<LegDeliveryStreamInit, LegDeliveryStream>
+readonly LegMarketDisruption: InitAndBody<LegMarketDisruptionInit, LegMarketDisruption>
+readonly LegOptionExercise: InitAndBody<LegOptionExerciseInit, LegOptionExercise>
+readonly LegOptionExerciseDates: InitAndBody<LegOptionExerciseDatesInit, LegOptionExerciseDates>
+readonly LegOptionExerciseExpiration: InitAndBody<LegOptionExerciseExpirationInit, LegOptionExerciseExpiration>
+readonly LegPricingDateTime: InitAndBody<LegPricingDateTimeInit, LegPricingDateTime>
+readonly LegStreamCommodity: InitAndBody<LegStreamCommodityInit, LegStreamCommodity>
+readonly UnderlyingComplexEventRelativeDate: InitAndBody<UnderlyingComplexEventRelativeDateInit, UnderlyingComplexEventRelativeDate>
+readonly UnderlyingDeliveryStream: InitAndBody<UnderlyingDeliveryStreamInit, UnderlyingDeliveryStream>
+readonly UnderlyingOptionExercise: InitAndBody<UnderlyingOptionExerciseInit, UnderlyingOptionExercise>
+readonly UnderlyingOptionExerciseDates: InitAndBody<UnderlyingOptionExerciseDatesInit, UnderlyingOptionExerciseDates>
+readonly UnderlyingOptionExerciseExpiration: InitAndBody<UnderlyingOptionExerciseExpirationInit, UnderlyingOptionExerciseExpiration>
+readonly UnderlyingMarketDisruption: InitAndBody<UnderlyingMarketDisruptionInit, UnderlyingMarketDisruption>
+readonly UnderlyingPricingDateTime: InitAndBody<UnderlyingPricingDateTimeInit, UnderlyingPricingDateTime>
+readonly UnderlyingStreamCommodity: InitAndBody<UnderlyingStreamCommodityInit, UnderlyingStreamCommodity>
+readonly UnderlyingProvisionCashSettlPaymentDates: InitAndBody<UnderlyingProvisionCashSettlPaymentDatesInit, UnderlyingProvisionCashSettlPaymentDates>
+readonly UnderlyingProvisionCashSettlQuoteSource: InitAndBody<UnderlyingProvisionCashSettlQuoteSourceInit, UnderlyingProvisionCashSettlQuoteSource>
+readonly UnderlyingProvisionCashSettlValueDates: InitAndBody<UnderlyingProvisionCashSettlValueDatesInit, UnderlyingProvisionCashSettlValueDates>
+readonly UnderlyingProvisionOptionExerciseDates: InitAndBody<UnderlyingProvisionOptionExerciseDatesInit, UnderlyingProvisionOptionExerciseDates>
+readonly UnderlyingProvisionOptionExpirationDate: InitAndBody<UnderlyingProvisionOptionExpirationDateInit, UnderlyingProvisionOptionExpirationDate>
+readonly UnderlyingProvisionOptionRelevantUnderlyingDate: InitAndBody<UnderlyingProvisionOptionRelevantUnderlyingDateInit, UnderlyingProvisionOptionRelevantUnderlyingDate>
+readonly MDStatisticParameters: InitAndBody<MDStatisticParametersInit, MDStatisticParameters>
+readonly LegFinancingDetails: InitAndBody<LegFinancingDetailsInit, LegFinancingDetails>
+readonly CashSettlDate: InitAndBody<CashSettlDateInit, CashSettlDate>
+readonly DividendAccrualFloatingRate: InitAndBody<DividendAccrualFloatingRateInit, DividendAccrualFloatingRate>
+readonly DividendAccrualPaymentDate: InitAndBody<DividendAccrualPaymentDateInit, DividendAccrualPaymentDate>
+readonly DividendConditions: InitAndBody<DividendConditionsInit, DividendConditions>
+readonly DividendFXTriggerDate: InitAndBody<DividendFXTriggerDateInit, DividendFXTriggerDate>
+readonly LegCashSettlDate: InitAndBody<LegCashSettlDateInit, LegCashSettlDate>
+readonly LegDividendAccrualFloatingRate: InitAndBody<LegDividendAccrualFloatingRateInit, LegDividendAccrualFloatingRate>
+readonly LegDividendAccrualPaymentDate: InitAndBody<LegDividendAccrualPaymentDateInit, LegDividendAccrualPaymentDate>
+readonly LegDividendConditions: InitAndBody<LegDividendConditionsInit, LegDividendConditions>
+readonly LegDividendFXTriggerDate: InitAndBody<LegDividendFXTriggerDateInit, LegDividendFXTriggerDate>
+readonly LegOptionExerciseMakeWholeProvision: InitAndBody<LegOptionExerciseMakeWholeProvisionInit, LegOptionExerciseMakeWholeProvision>
+readonly LegPaymentStreamCompoundingDates: InitAndBody<LegPaymentStreamCompoundingDatesInit, LegPaymentStreamCompoundingDates>
+readonly LegPaymentStreamCompoundingEndDate: InitAndBody<LegPaymentStreamCompoundingEndDateInit, LegPaymentStreamCompoundingEndDate>
+readonly LegPaymentStreamCompoundingFloatingRate: InitAndBody<LegPaymentStreamCompoundingFloatingRateInit, LegPaymentStreamCompoundingFloatingRate>
+readonly LegPaymentStreamCompoundingStartDate: InitAndBody<LegPaymentStreamCompoundingStartDateInit, LegPaymentStreamCompoundingStartDate>
+readonly LegPaymentStreamFormulaImage: InitAndBody<LegPaymentStreamFormulaImageInit, LegPaymentStreamFormulaImage>
+readonly LegPaymentStreamFinalPricePaymentDate: InitAndBody<LegPaymentStreamFinalPricePaymentDateInit, LegPaymentStreamFinalPricePaymentDate>
+readonly LegPaymentStreamFormula: InitAndBody<LegPaymentStreamFormulaInit, LegPaymentStreamFormula>
+readonly LegPaymentStubEndDate: InitAndBody<LegPaymentStubEndDateInit, LegPaymentStubEndDate>
+readonly LegPaymentStubStartDate: InitAndBody<LegPaymentStubStartDateInit, LegPaymentStubStartDate>
+readonly LegSettlMethodElectionDate: InitAndBody<LegSettlMethodElectionDateInit, LegSettlMethodElectionDate>
+readonly OptionExerciseMakeWholeProvision: InitAndBody<OptionExerciseMakeWholeProvisionInit, OptionExerciseMakeWholeProvision>
+readonly PaymentStreamCompoundingDates: InitAndBody<PaymentStreamCompoundingDatesInit, PaymentStreamCompoundingDates>
+readonly PaymentStreamCompoundingEndDate: InitAndBody<PaymentStreamCompoundingEndDateInit, PaymentStreamCompoundingEndDate>
+readonly PaymentStreamCompoundingFloatingRate: InitAndBody<PaymentStreamCompoundingFloatingRateInit, PaymentStreamCompoundingFloatingRate>
+readonly PaymentStreamCompoundingStartDate: InitAndBody<PaymentStreamCompoundingStartDateInit, PaymentStreamCompoundingStartDate>
+readonly PaymentStreamFormulaImage: InitAndBody<PaymentStreamFormulaImageInit, PaymentStreamFormulaImage>
+readonly PaymentStreamFinalPricePaymentDate: InitAndBody<PaymentStreamFinalPricePaymentDateInit, PaymentStreamFinalPricePaymentDate>
+readonly PaymentStreamFormula: InitAndBody<PaymentStreamFormulaInit, PaymentStreamFormula>
+readonly PaymentStubEndDate: InitAndBody<PaymentStubEndDateInit, PaymentStubEndDate>
+readonly PaymentStubStartDate: InitAndBody<PaymentStubStartDateInit, PaymentStubStartDate>
+readonly SettlMethodElectionDate: InitAndBody<SettlMethodElectionDateInit, SettlMethodElectionDate>
+readonly UnderlyingCashSettlDate: InitAndBody<UnderlyingCashSettlDateInit, UnderlyingCashSettlDate>
+readonly UnderlyingDividendAccrualFloatingRate: InitAndBody<UnderlyingDividendAccrualFloatingRateInit, UnderlyingDividendAccrualFloatingRate>
+readonly UnderlyingDividendAccrualPaymentDate: InitAndBody<UnderlyingDividendAccrualPaymentDateInit, UnderlyingDividendAccrualPaymentDate>
+readonly UnderlyingDividendConditions: InitAndBody<UnderlyingDividendConditionsInit, UnderlyingDividendConditions>
+readonly UnderlyingDividendFXTriggerDate: InitAndBody<UnderlyingDividendFXTriggerDateInit, UnderlyingDividendFXTriggerDate>
+readonly UnderlyingDividendPayout: InitAndBody<UnderlyingDividendPayoutInit, UnderlyingDividendPayout>
+readonly UnderlyingOptionExerciseMakeWholeProvision: InitAndBody<UnderlyingOptionExerciseMakeWholeProvisionInit, UnderlyingOptionExerciseMakeWholeProvision>
+readonly UnderlyingPaymentStreamCompoundingDates: InitAndBody<UnderlyingPaymentStreamCompoundingDatesInit, UnderlyingPaymentStreamCompoundingDates>
+readonly UnderlyingPaymentStreamCompoundingEndDate: InitAndBody<UnderlyingPaymentStreamCompoundingEndDateInit, UnderlyingPaymentStreamCompoundingEndDate>
+readonly UnderlyingPaymentStreamCompoundingFloatingRate: InitAndBody<UnderlyingPaymentStreamCompoundingFloatingRateInit, UnderlyingPaymentStreamCompoundingFloatingRate>
+readonly UnderlyingPaymentStreamCompoundingStartDate: InitAndBody<UnderlyingPaymentStreamCompoundingStartDateInit, UnderlyingPaymentStreamCompoundingStartDate>
+readonly UnderlyingPaymentStreamFormulaImage: InitAndBody<UnderlyingPaymentStreamFormulaImageInit, UnderlyingPaymentStreamFormulaImage>
+readonly UnderlyingPaymentStreamFinalPricePaymentDate: InitAndBody<UnderlyingPaymentStreamFinalPricePaymentDateInit, UnderlyingPaymentStreamFinalPricePaymentDate>
+readonly UnderlyingPaymentStreamFormula: InitAndBody<UnderlyingPaymentStreamFormulaInit, UnderlyingPaymentStreamFormula>
+readonly UnderlyingPaymentStubEndDate: InitAndBody<UnderlyingPaymentStubEndDateInit, UnderlyingPaymentStubEndDate>
+readonly UnderlyingPaymentStubStartDate: InitAndBody<UnderlyingPaymentStubStartDateInit, UnderlyingPaymentStubStartDate>
+readonly UnderlyingRateSpreadSchedule: InitAndBody<UnderlyingRateSpreadScheduleInit, UnderlyingRateSpreadSchedule>
+readonly UnderlyingSettlMethodElectionDate: InitAndBody<UnderlyingSettlMethodElectionDateInit, UnderlyingSettlMethodElectionDate>
+readonly FloatingRateIndex: InitAndBody<FloatingRateIndexInit, FloatingRateIndex>
+readonly AveragePriceDetail: InitAndBody<AveragePriceDetailInit, AveragePriceDetail>
+readonly PostTradePayment: InitAndBody<PostTradePaymentInit, PostTradePayment>
+readonly LegStipulations: InitAndBody<LegStipulationsInit, LegStipulations>
+readonly NestedParties: InitAndBody<NestedPartiesInit, NestedParties>
+readonly Parties: InitAndBody<PartiesInit, Parties>
+readonly PositionAmountData: InitAndBody<PositionAmountDataInit, PositionAmountData>
+readonly PositionQty: InitAndBody<PositionQtyInit, PositionQty>
+readonly SettlParties: InitAndBody<SettlPartiesInit, SettlParties>
+readonly Stipulations: InitAndBody<StipulationsInit, Stipulations>
+readonly TrdRegTimestamps: InitAndBody<TrdRegTimestampsInit, TrdRegTimestamps>
+readonly UnderlyingStipulations: InitAndBody<UnderlyingStipulationsInit, UnderlyingStipulations>
+readonly NestedParties2: InitAndBody<NestedParties2Init, NestedParties2>
+readonly NestedParties3: InitAndBody<NestedParties3Init, NestedParties3>
+readonly AffectedOrdGrp: InitAndBody<AffectedOrdGrpInit, AffectedOrdGrp>
+readonly AllocAckGrp: InitAndBody<AllocAckGrpInit, AllocAckGrp>
+readonly AllocGrp: InitAndBody<AllocGrpInit, AllocGrp>
+readonly BidCompReqGrp: InitAndBody<BidCompReqGrpInit, BidCompReqGrp>
+readonly BidCompRspGrp: InitAndBody<BidCompRspGrpInit, BidCompRspGrp>
+readonly BidDescReqGrp: InitAndBody<BidDescReqGrpInit, BidDescReqGrp>
+readonly ClrInstGrp: InitAndBody<ClrInstGrpInit, ClrInstGrp>
+readonly CollInqQualGrp: InitAndBody<CollInqQualGrpInit, CollInqQualGrp>
+readonly CompIDReqGrp: InitAndBody<CompIDReqGrpInit, CompIDReqGrp>
+readonly CompIDStatGrp: InitAndBody<CompIDStatGrpInit, CompIDStatGrp>
+readonly ContAmtGrp: InitAndBody<ContAmtGrpInit, ContAmtGrp>
+readonly ContraGrp: InitAndBody<ContraGrpInit, ContraGrp>
+readonly CpctyConfGrp: InitAndBody<CpctyConfGrpInit, CpctyConfGrp>
+readonly ExecAllocGrp: InitAndBody<ExecAllocGrpInit, ExecAllocGrp>
+readonly ExecCollGrp: InitAndBody<ExecCollGrpInit, ExecCollGrp>
+readonly InstrmtGrp: InitAndBody<InstrmtGrpInit, InstrmtGrp>
+readonly InstrmtLegExecGrp: InitAndBody<InstrmtLegExecGrpInit, InstrmtLegExecGrp>
+readonly InstrmtLegGrp: InitAndBody<InstrmtLegGrpInit, InstrmtLegGrp>
+readonly InstrmtLegIOIGrp: InitAndBody<InstrmtLegIOIGrpInit, InstrmtLegIOIGrp>
+readonly InstrmtLegSecListGrp: InitAndBody<InstrmtLegSecListGrpInit, InstrmtLegSecListGrp>
+readonly InstrmtMDReqGrp: InitAndBody<InstrmtMDReqGrpInit, InstrmtMDReqGrp>
+readonly InstrmtStrkPxGrp: InitAndBody<InstrmtStrkPxGrpInit, InstrmtStrkPxGrp>
+readonly IOIQualGrp: InitAndBody<IOIQualGrpInit, IOIQualGrp>
+readonly LegOrdGrp: InitAndBody<LegOrdGrpInit, LegOrdGrp>
+readonly LegPreAllocGrp: InitAndBody<LegPreAllocGrpInit, LegPreAllocGrp>
+readonly LegQuotGrp: InitAndBody<LegQuotGrpInit, LegQuotGrp>
+readonly LegQuotStatGrp: InitAndBody<LegQuotStatGrpInit, LegQuotStatGrp>
+readonly LinesOfTextGrp: InitAndBody<LinesOfTextGrpInit, LinesOfTextGrp>
+readonly ListOrdGrp: InitAndBody<ListOrdGrpInit, ListOrdGrp>
+readonly MDFullGrp: InitAndBody<MDFullGrpInit, MDFullGrp>
+readonly MDIncGrp: InitAndBody<MDIncGrpInit, MDIncGrp>
+readonly MDReqGrp: InitAndBody<MDReqGrpInit, MDReqGrp>
+readonly MDRjctGrp: InitAndBody<MDRjctGrpInit, MDRjctGrp>
+readonly MiscFeesGrp: InitAndBody<MiscFeesGrpInit, MiscFeesGrp>
+readonly OrdAllocGrp: InitAndBody<OrdAllocGrpInit, OrdAllocGrp>
+readonly OrdListStatGrp: InitAndBody<OrdListStatGrpInit, OrdListStatGrp>
+readonly PosUndInstrmtGrp: InitAndBody<PosUndInstrmtGrpInit, PosUndInstrmtGrp>
+readonly PreAllocGrp: InitAndBody<PreAllocGrpInit, PreAllocGrp>
+readonly PreAllocMlegGrp: InitAndBody<PreAllocMlegGrpInit, PreAllocMlegGrp>
+readonly QuotCxlEntriesGrp: InitAndBody<QuotCxlEntriesGrpInit, QuotCxlEntriesGrp>
+readonly QuotEntryAckGrp: InitAndBody<QuotEntryAckGrpInit, QuotEntryAckGrp>
+readonly QuotEntryGrp: InitAndBody<QuotEntryGrpInit, QuotEntryGrp>
+readonly QuotQualGrp: InitAndBody<QuotQualGrpInit, QuotQualGrp>
+readonly QuotReqGrp: InitAndBody<QuotReqGrpInit, QuotReqGrp>
+readonly QuotReqLegsGrp: InitAndBody<QuotReqLegsGrpInit, QuotReqLegsGrp>
+readonly QuotReqRjctGrp: InitAndBody<QuotReqRjctGrpInit, QuotReqRjctGrp>
+readonly QuotSetAckGrp: InitAndBody<QuotSetAckGrpInit, QuotSetAckGrp>
+readonly QuotSetGrp: InitAndBody<QuotSetGrpInit, QuotSetGrp>
+readonly RelSymDerivSecGrp: InitAndBody<RelSymDerivSecGrpInit, RelSymDerivSecGrp>
+readonly RFQReqGrp: InitAndBody<RFQReqGrpInit, RFQReqGrp>
+readonly RgstDistInstGrp: InitAndBody<RgstDistInstGrpInit, RgstDistInstGrp>
+readonly RgstDtlsGrp: InitAndBody<RgstDtlsGrpInit, RgstDtlsGrp>
+readonly RoutingGrp: InitAndBody<RoutingGrpInit, RoutingGrp>
+readonly SecListGrp: InitAndBody<SecListGrpInit, SecListGrp>
+readonly SecTypesGrp: InitAndBody<SecTypesGrpInit, SecTypesGrp>
+readonly SettlInstGrp: InitAndBody<SettlInstGrpInit, SettlInstGrp>
+readonly SideCrossOrdCxlGrp: InitAndBody<SideCrossOrdCxlGrpInit, SideCrossOrdCxlGrp>
+readonly SideCrossOrdModGrp: InitAndBody<SideCrossOrdModGrpInit, SideCrossOrdModGrp>
+readonly TrdAllocGrp: InitAndBody<TrdAllocGrpInit, TrdAllocGrp>
+readonly TrdCapRptSideGrp: InitAndBody<TrdCapRptSideGrpInit, TrdCapRptSideGrp>
+readonly TrdCollGrp: InitAndBody<TrdCollGrpInit, TrdCollGrp>
+readonly TrdInstrmtLegGrp: InitAndBody<TrdInstrmtLegGrpInit, TrdInstrmtLegGrp>
+readonly TrdgSesGrp: InitAndBody<TrdgSesGrpInit, TrdgSesGrp>
+readonly UndInstrmtCollGrp: InitAndBody<UndInstrmtCollGrpInit, UndInstrmtCollGrp>
+readonly UndInstrmtGrp: InitAndBody<UndInstrmtGrpInit, UndInstrmtGrp>
+readonly TrdCapDtGrp: InitAndBody<TrdCapDtGrpInit, TrdCapDtGrp>
+readonly EvntGrp: InitAndBody<EvntGrpInit, EvntGrp>
+readonly SecAltIDGrp: InitAndBody<SecAltIDGrpInit, SecAltIDGrp>
+readonly LegSecAltIDGrp: InitAndBody<LegSecAltIDGrpInit, LegSecAltIDGrp>
+readonly UndSecAltIDGrp: InitAndBody<UndSecAltIDGrpInit, UndSecAltIDGrp>
+readonly AttrbGrp: InitAndBody<AttrbGrpInit, AttrbGrp>
+readonly DlvyInstGrp: InitAndBody<DlvyInstGrpInit, DlvyInstGrp>
+readonly SettlPtysSubGrp: InitAndBody<SettlPtysSubGrpInit, SettlPtysSubGrp>
+readonly PtysSubGrp: InitAndBody<PtysSubGrpInit, PtysSubGrp>
+readonly NstdPtysSubGrp: InitAndBody<NstdPtysSubGrpInit, NstdPtysSubGrp>
+readonly HopGrp: InitAndBody<HopGrpInit, HopGrp>
+readonly NstdPtys2SubGrp: InitAndBody<NstdPtys2SubGrpInit, NstdPtys2SubGrp>
+readonly NstdPtys3SubGrp: InitAndBody<NstdPtys3SubGrpInit, NstdPtys3SubGrp>
+readonly StrategyParametersGrp: InitAndBody<StrategyParametersGrpInit, StrategyParametersGrp>
+readonly SecLstUpdRelSymGrp: InitAndBody<SecLstUpdRelSymGrpInit, SecLstUpdRelSymGrp>
+readonly SecLstUpdRelSymsLegGrp: InitAndBody<SecLstUpdRelSymsLegGrpInit, SecLstUpdRelSymsLegGrp>
+readonly UnderlyingAmount: InitAndBody<UnderlyingAmountInit, UnderlyingAmount>
+readonly ExpirationQty: InitAndBody<ExpirationQtyInit, ExpirationQty>
+readonly InstrumentParties: InitAndBody<InstrumentPartiesInit, InstrumentParties>
+readonly InstrumentPtysSubGrp: InitAndBody<InstrumentPtysSubGrpInit, InstrumentPtysSubGrp>
+readonly SideTrdRegTS: InitAndBody<SideTrdRegTSInit, SideTrdRegTS>
+readonly TrdCapRptAckSideGrp: InitAndBody<TrdCapRptAckSideGrpInit, TrdCapRptAckSideGrp>
+readonly UndlyInstrumentParties: InitAndBody<UndlyInstrumentPartiesInit, UndlyInstrumentParties>
+readonly UndlyInstrumentPtysSubGrp: InitAndBody<UndlyInstrumentPtysSubGrpInit, UndlyInstrumentPtysSubGrp>
+readonly RootParties: InitAndBody<RootPartiesInit, RootParties>
+readonly RootSubParties: InitAndBody<RootSubPartiesInit, RootSubParties>
+readonly TrdSessLstGrp: InitAndBody<TrdSessLstGrpInit, TrdSessLstGrp>
+readonly MsgTypeGrp: InitAndBody<MsgTypeGrpInit, MsgTypeGrp>
+readonly SettlDetails: InitAndBody<SettlDetailsInit, SettlDetails>
+readonly SettlObligationInstructions: InitAndBody<SettlObligationInstructionsInit, SettlObligationInstructions>
+readonly SecSizesGrp: InitAndBody<SecSizesGrpInit, SecSizesGrp>
+readonly StatsIndGrp: InitAndBody<StatsIndGrpInit, StatsIndGrp>
+readonly TickRules: InitAndBody<TickRulesInit, TickRules>
+readonly StrikeRules: InitAndBody<StrikeRulesInit, StrikeRules>
+readonly MaturityRules: InitAndBody<MaturityRulesInit, MaturityRules>
+readonly MarketDataFeedTypes: InitAndBody<MarketDataFeedTypesInit, MarketDataFeedTypes>
+readonly LotTypeRules: InitAndBody<LotTypeRulesInit, LotTypeRules>
+readonly MatchRules: InitAndBody<MatchRulesInit, MatchRules>
+readonly ExecInstRules: InitAndBody<ExecInstRulesInit, ExecInstRules>
+readonly TimeInForceRules: InitAndBody<TimeInForceRulesInit, TimeInForceRules>
+readonly OrdTypeRules: InitAndBody<OrdTypeRulesInit, OrdTypeRules>
+readonly TradingSessionRulesGrp: InitAndBody<TradingSessionRulesGrpInit, TradingSessionRulesGrp>
+readonly MarketSegmentGrp: InitAndBody<MarketSegmentGrpInit, MarketSegmentGrp>
+readonly DerivativeInstrumentPartySubIDsGrp: InitAndBody<DerivativeInstrumentPartySubIDsGrpInit, DerivativeInstrumentPartySubIDsGrp>
+readonly DerivativeInstrumentParties: InitAndBody<DerivativeInstrumentPartiesInit, DerivativeInstrumentParties>
+readonly DerivativeInstrumentAttribute: InitAndBody<DerivativeInstrumentAttributeInit, DerivativeInstrumentAttribute>
+readonly NestedInstrumentAttribute: InitAndBody<NestedInstrumentAttributeInit, NestedInstrumentAttribute>
+readonly DerivativeSecurityAltIDGrp: InitAndBody<DerivativeSecurityAltIDGrpInit, DerivativeSecurityAltIDGrp>
+readonly DerivativeEventsGrp: InitAndBody<DerivativeEventsGrpInit, DerivativeEventsGrp>
+readonly RelSymDerivSecUpdGrp: InitAndBody<RelSymDerivSecUpdGrpInit, RelSymDerivSecUpdGrp>
+readonly UnderlyingLegSecurityAltIDGrp: InitAndBody<UnderlyingLegSecurityAltIDGrpInit, UnderlyingLegSecurityAltIDGrp>
+readonly TradeCapLegUnderlyingsGrp: InitAndBody<TradeCapLegUnderlyingsGrpInit, TradeCapLegUnderlyingsGrp>
+readonly UsernameGrp: InitAndBody<UsernameGrpInit, UsernameGrp>
+readonly NotAffectedOrdGrp: InitAndBody<NotAffectedOrdGrpInit, NotAffectedOrdGrp>
+readonly FillsGrp: InitAndBody<FillsGrpInit, FillsGrp>
+readonly TrdRepIndicatorsGrp: InitAndBody<TrdRepIndicatorsGrpInit, TrdRepIndicatorsGrp>
+readonly ApplIDRequestGrp: InitAndBody<ApplIDRequestGrpInit, ApplIDRequestGrp>
+readonly ApplIDRequestAckGrp: InitAndBody<ApplIDRequestAckGrpInit, ApplIDRequestAckGrp>
+readonly ApplIDReportGrp: InitAndBody<ApplIDReportGrpInit, ApplIDReportGrp>
+readonly NstdPtys4SubGrp: InitAndBody<NstdPtys4SubGrpInit, NstdPtys4SubGrp>
+readonly NestedParties4: InitAndBody<NestedParties4Init, NestedParties4>
+readonly RateSource: InitAndBody<RateSourceComponentInit, RateSourceComponent>
+readonly TargetParties: InitAndBody<TargetPartiesInit, TargetParties>
+readonly NewsRefGrp: InitAndBody<NewsRefGrpInit, NewsRefGrp>
+readonly ComplexEvents: InitAndBody<ComplexEventsInit, ComplexEvents>
+readonly ComplexEventDates: InitAndBody<ComplexEventDatesInit, ComplexEventDates>
+readonly ComplexEventTimes: InitAndBody<ComplexEventTimesInit, ComplexEventTimes>
+readonly StrmAsgnReqGrp: InitAndBody<StrmAsgnReqGrpInit, StrmAsgnReqGrp>
+readonly StrmAsgnRptGrp: InitAndBody<StrmAsgnRptGrpInit, StrmAsgnRptGrp>
+readonly StrmAsgnReqInstrmtGrp: InitAndBody<StrmAsgnReqInstrmtGrpInit, StrmAsgnReqInstrmtGrp>
+readonly StrmAsgnRptInstrmtGrp: InitAndBody<StrmAsgnRptInstrmtGrpInit, StrmAsgnRptInstrmtGrp>
+readonly MatchingInstructions: InitAndBody<MatchingInstructionsInit, MatchingInstructions>
+readonly LimitAmts: InitAndBody<LimitAmtsInit, LimitAmts>
+readonly MarginReqmtInqQualGrp: InitAndBody<MarginReqmtInqQualGrpInit, MarginReqmtInqQualGrp>
+readonly MarginAmount: InitAndBody<MarginAmountInit, MarginAmount>
+readonly RelatedInstrumentGrp: InitAndBody<RelatedInstrumentGrpInit, RelatedInstrumentGrp>
+readonly RequestedPartyRoleGrp: InitAndBody<RequestedPartyRoleGrpInit, RequestedPartyRoleGrp>
+readonly PartyRelationshipGrp: InitAndBody<PartyRelationshipGrpInit, PartyRelationshipGrp>
+readonly PartyDetailGrp: InitAndBody<PartyDetailGrpInit, PartyDetailGrp>
+readonly PartyDetailAltIDGrp: InitAndBody<PartyDetailAltIDGrpInit, PartyDetailAltIDGrp>
+readonly PartyDetailAltSubGrp: InitAndBody<PartyDetailAltSubGrpInit, PartyDetailAltSubGrp>
+readonly RiskLimitTypesGrp: InitAndBody<RiskLimitTypesGrpInit, RiskLimitTypesGrp>
+readonly InstrumentScopeSecurityAltIDGrp: InitAndBody<InstrumentScopeSecurityAltIDGrpInit, InstrumentScopeSecurityAltIDGrp>
+readonly RiskWarningLevelGrp: InitAndBody<RiskWarningLevelGrpInit, RiskWarningLevelGrp>
+readonly RelatedPartyDetailGrp: InitAndBody<RelatedPartyDetailGrpInit, RelatedPartyDetailGrp>
+readonly RelatedPartyDetailSubGrp: InitAndBody<RelatedPartyDetailSubGrpInit, RelatedPartyDetailSubGrp>
+readonly RelatedPartyDetailAltIDGrp: InitAndBody<RelatedPartyDetailAltIDGrpInit, RelatedPartyDetailAltIDGrp>
+readonly RelatedPartyDetailAltSubGrp: InitAndBody<RelatedPartyDetailAltSubGrpInit, RelatedPartyDetailAltSubGrp>
+readonly InstrumentScopeGrp: InitAndBody<InstrumentScopeGrpInit, InstrumentScopeGrp>
+readonly RiskInstrumentScopeGrp: InitAndBody<RiskInstrumentScopeGrpInit, RiskInstrumentScopeGrp>
+readonly RequestingPartyGrp: InitAndBody<RequestingPartyGrpInit, RequestingPartyGrp>
+readonly RequestingPartySubGrp: InitAndBody<RequestingPartySubGrpInit, RequestingPartySubGrp>
+readonly PartyDetailsUpdateGrp: InitAndBody<PartyDetailsUpdateGrpInit, PartyDetailsUpdateGrp>
+readonly RequestedRiskLimitTypesGrp: InitAndBody<RequestedRiskLimitTypesGrpInit, RequestedRiskLimitTypesGrp>
+readonly PartyRiskLimitsGrp: InitAndBody<PartyRiskLimitsGrpInit, PartyRiskLimitsGrp>
+readonly RiskLimitsGrp: InitAndBody<RiskLimitsGrpInit, RiskLimitsGrp>
+readonly PartyDetailSubGrp: InitAndBody<PartyDetailSubGrpInit, PartyDetailSubGrp>
+readonly SecMassStatGrp: InitAndBody<SecMassStatGrpInit, SecMassStatGrp>
+readonly LegPositionAmountData: InitAndBody<LegPositionAmountDataInit, LegPositionAmountData>
+readonly SecurityClassificationGrp: InitAndBody<SecurityClassificationGrpInit, SecurityClassificationGrp>
+readonly ThrottleParamsGrp: InitAndBody<ThrottleParamsGrpInit, ThrottleParamsGrp>
+readonly ThrottleMsgTypeGrp: InitAndBody<ThrottleMsgTypeGrpInit, ThrottleMsgTypeGrp>
+readonly SettlementAmountGrp: InitAndBody<SettlementAmountGrpInit, SettlementAmountGrp>
+readonly CollateralAmountGrp: InitAndBody<CollateralAmountGrpInit, CollateralAmountGrp>
+readonly PayCollectGrp: InitAndBody<PayCollectGrpInit, PayCollectGrp>
+readonly PartyRiskLimitsUpdateGrp: InitAndBody<PartyRiskLimitsUpdateGrpInit, PartyRiskLimitsUpdateGrp>
+readonly PartyRiskLimitsAckGrp: InitAndBody<PartyRiskLimitsAckGrpInit, PartyRiskLimitsAckGrp>
+readonly PartyEntitlementGrp: InitAndBody<PartyEntitlementGrpInit, PartyEntitlementGrp>
+readonly EntitlementGrp: InitAndBody<EntitlementGrpInit, EntitlementGrp>
+readonly EntitlementAttribGrp: InitAndBody<EntitlementAttribGrpInit, EntitlementAttribGrp>
+readonly MarketSegmentScopeGrp: InitAndBody<MarketSegmentScopeGrpInit, MarketSegmentScopeGrp>
+readonly TargetMarketSegmentGrp: InitAndBody<TargetMarketSegmentGrpInit, TargetMarketSegmentGrp>
+readonly AffectedMarketSegmentGrp: InitAndBody<AffectedMarketSegmentGrpInit, AffectedMarketSegmentGrp>
+readonly NotAffectedMarketSegmentGrp: InitAndBody<NotAffectedMarketSegmentGrpInit, NotAffectedMarketSegmentGrp>
+readonly OrderEventGrp: InitAndBody<OrderEventGrpInit, OrderEventGrp>
+readonly DisclosureInstructionGrp: InitAndBody<DisclosureInstructionGrpInit, DisclosureInstructionGrp>
+readonly SideCrossLegGrp: InitAndBody<SideCrossLegGrpInit, SideCrossLegGrp>
+readonly TradeAllocAmtGrp: InitAndBody<TradeAllocAmtGrpInit, TradeAllocAmtGrp>
+readonly TradePriceConditionGrp: InitAndBody<TradePriceConditionGrpInit, TradePriceConditionGrp>
+readonly TradeQtyGrp: InitAndBody<TradeQtyGrpInit, TradeQtyGrp>
+readonly TradePositionQty: InitAndBody<TradePositionQtyInit, TradePositionQty>
+readonly RelatedTradeGrp: InitAndBody<RelatedTradeGrpInit, RelatedTradeGrp>
+readonly RelatedPositionGrp: InitAndBody<RelatedPositionGrpInit, RelatedPositionGrp>
+readonly ValueChecksGrp: InitAndBody<ValueChecksGrpInit, ValueChecksGrp>
+readonly PartyDetailAckGrp: InitAndBody<PartyDetailAckGrpInit, PartyDetailAckGrp>
+readonly PartyEntitlementUpdateGrp: InitAndBody<PartyEntitlementUpdateGrpInit, PartyEntitlementUpdateGrp>
+readonly PartyEntitlementAckGrp: InitAndBody<PartyEntitlementAckGrpInit, PartyEntitlementAckGrp>
+readonly InstrmtMatchSideGrp: InitAndBody<InstrmtMatchSideGrpInit, InstrmtMatchSideGrp>
+readonly TrdMatchSideGrp: InitAndBody<TrdMatchSideGrpInit, TrdMatchSideGrp>
+readonly TrdInstrmtLegExecGrp: InitAndBody<TrdInstrmtLegExecGrpInit, TrdInstrmtLegExecGrp>
+readonly PriceMovementGrp: InitAndBody<PriceMovementGrpInit, PriceMovementGrp>
+readonly PriceMovementValueGrp: InitAndBody<PriceMovementValueGrpInit, PriceMovementValueGrp>
+readonly ClearingAccountTypeGrp: InitAndBody<ClearingAccountTypeGrpInit, ClearingAccountTypeGrp>
+readonly AdditionalTermBondRefGrp: InitAndBody<AdditionalTermBondRefGrpInit, AdditionalTermBondRefGrp>
+readonly AdditionalTermGrp: InitAndBody<AdditionalTermGrpInit, AdditionalTermGrp>
+readonly AllocRegulatoryTradeIDGrp: InitAndBody<AllocRegulatoryTradeIDGrpInit, AllocRegulatoryTradeIDGrp>
+readonly CashSettlTermGrp: InitAndBody<CashSettlTermGrpInit, CashSettlTermGrp>
+readonly FinancingContractualDefinitionGrp: InitAndBody<FinancingContractualDefinitionGrpInit, FinancingContractualDefinitionGrp>
+readonly FinancingContractualMatrixGrp: InitAndBody<FinancingContractualMatrixGrpInit, FinancingContractualMatrixGrp>
+readonly FinancingTermSupplementGrp: InitAndBody<FinancingTermSupplementGrpInit, FinancingTermSupplementGrp>
+readonly LegEvntGrp: InitAndBody<LegEvntGrpInit, LegEvntGrp>
+readonly LegPaymentScheduleGrp: InitAndBody<LegPaymentScheduleGrpInit, LegPaymentScheduleGrp>
+readonly LegPaymentScheduleRateSourceGrp: InitAndBody<LegPaymentScheduleRateSourceGrpInit, LegPaymentScheduleRateSourceGrp>
+readonly LegPaymentStreamNonDeliverableFixingDateGrp: InitAndBody<LegPaymentStreamNonDeliverableFixingDateGrpInit, LegPaymentStreamNonDeliverableFixingDateGrp>
+readonly LegPaymentStubGrp: InitAndBody<LegPaymentStubGrpInit, LegPaymentStubGrp>
+readonly LegProvisionCashSettlPaymentFixedDateGrp: InitAndBody<LegProvisionCashSettlPaymentFixedDateGrpInit, LegProvisionCashSettlPaymentFixedDateGrp>
+readonly LegProvisionOptionExerciseFixedDateGrp: InitAndBody<LegProvisionOptionExerciseFixedDateGrpInit, LegProvisionOptionExerciseFixedDateGrp>
+readonly LegProvisionGrp: InitAndBody<LegProvisionGrpInit, LegProvisionGrp>
+readonly LegProvisionParties: InitAndBody<LegProvisionPartiesInit, LegProvisionParties>
+readonly LegProvisionPtysSubGrp: InitAndBody<LegProvisionPtysSubGrpInit, LegProvisionPtysSubGrp>
+readonly LegSecondaryAssetGrp: InitAndBody<LegSecondaryAssetGrpInit, LegSecondaryAssetGrp>
+readonly LegSettlRateDisruptionFallbackGrp: InitAndBody<LegSettlRateDisruptionFallbackGrpInit, LegSettlRateDisruptionFallbackGrp>
+readonly LegStreamGrp: InitAndBody<LegStreamGrpInit, LegStreamGrp>
+readonly PaymentGrp: InitAndBody<PaymentGrpInit, PaymentGrp>
+readonly PaymentScheduleGrp: InitAndBody<PaymentScheduleGrpInit, PaymentScheduleGrp>
+readonly PaymentScheduleRateSourceGrp: InitAndBody<PaymentScheduleRateSourceGrpInit, PaymentScheduleRateSourceGrp>
+readonly PaymentSettlGrp: InitAndBody<PaymentSettlGrpInit, PaymentSettlGrp>
+readonly PaymentSettlParties: InitAndBody<PaymentSettlPartiesInit, PaymentSettlParties>
+readonly PaymentSettlPtysSubGrp: InitAndBody<PaymentSettlPtysSubGrpInit, PaymentSettlPtysSubGrp>
+readonly PaymentStreamNonDeliverableFixingDateGrp: InitAndBody<PaymentStreamNonDeliverableFixingDateGrpInit, PaymentStreamNonDeliverableFixingDateGrp>
+readonly PaymentStubGrp: InitAndBody<PaymentStubGrpInit, PaymentStubGrp>
+readonly PhysicalSettlTermGrp: InitAndBody<PhysicalSettlTermGrpInit, PhysicalSettlTermGrp>
+readonly PhysicalSettlDeliverableObligationGrp: InitAndBody<PhysicalSettlDeliverableObligationGrpInit, PhysicalSettlDeliverableObligationGrp>
+readonly ProtectionTermGrp: InitAndBody<ProtectionTermGrpInit, ProtectionTermGrp>
+readonly ProtectionTermEventGrp: InitAndBody<ProtectionTermEventGrpInit, ProtectionTermEventGrp>
+readonly ProtectionTermEventQualifierGrp: InitAndBody<ProtectionTermEventQualifierGrpInit, ProtectionTermEventQualifierGrp>
+readonly ProtectionTermObligationGrp: InitAndBody<ProtectionTermObligationGrpInit, ProtectionTermObligationGrp>
+readonly ProvisionCashSettlPaymentFixedDateGrp: InitAndBody<ProvisionCashSettlPaymentFixedDateGrpInit, ProvisionCashSettlPaymentFixedDateGrp>
+readonly ProvisionOptionExerciseFixedDateGrp: InitAndBody<ProvisionOptionExerciseFixedDateGrpInit, ProvisionOptionExerciseFixedDateGrp>
+readonly ProvisionGrp: InitAndBody<ProvisionGrpInit, ProvisionGrp>
+readonly ProvisionParties: InitAndBody<ProvisionPartiesInit, ProvisionParties>
+readonly ProvisionPtysSubGrp: InitAndBody<ProvisionPtysSubGrpInit, ProvisionPtysSubGrp>
+readonly RegulatoryTradeIDGrp: InitAndBody<RegulatoryTradeIDGrpInit, RegulatoryTradeIDGrp>
+readonly SecondaryAssetGrp: InitAndBody<SecondaryAssetGrpInit, SecondaryAssetGrp>
+readonly SettlRateDisruptionFallbackGrp: InitAndBody<SettlRateDisruptionFallbackGrpInit, SettlRateDisruptionFallbackGrp>
+readonly SideRegulatoryTradeIDGrp: InitAndBody<SideRegulatoryTradeIDGrpInit, SideRegulatoryTradeIDGrp>
+readonly StreamGrp: InitAndBody<StreamGrpInit, StreamGrp>
+readonly UnderlyingComplexEvents: InitAndBody<UnderlyingComplexEventsInit, UnderlyingComplexEvents>
+readonly UnderlyingComplexEventDates: InitAndBody<UnderlyingComplexEventDatesInit, UnderlyingComplexEventDates>
+readonly UnderlyingComplexEventTimes: InitAndBody<UnderlyingComplexEventTimesInit, UnderlyingComplexEventTimes>
+readonly UnderlyingEvntGrp: InitAndBody<UnderlyingEvntGrpInit, UnderlyingEvntGrp>
+readonly UnderlyingPaymentScheduleGrp: InitAndBody<UnderlyingPaymentScheduleGrpInit, UnderlyingPaymentScheduleGrp>
+readonly UnderlyingPaymentScheduleRateSourceGrp: InitAndBody<UnderlyingPaymentScheduleRateSourceGrpInit, UnderlyingPaymentScheduleRateSourceGrp>
+readonly UnderlyingPaymentStreamNonDeliverableFixingDateGrp: InitAndBody<UnderlyingPaymentStreamNonDeliverableFixingDateGrpInit, UnderlyingPaymentStreamNonDeliverableFixingDateGrp>
+readonly UnderlyingPaymentStubGrp: InitAndBody<UnderlyingPaymentStubGrpInit, UnderlyingPaymentStubGrp>
+readonly UnderlyingSecondaryAssetGrp: InitAndBody<UnderlyingSecondaryAssetGrpInit, UnderlyingSecondaryAssetGrp>
+readonly UnderlyingSettlRateDisruptionFallbackGrp: InitAndBody<UnderlyingSettlRateDisruptionFallbackGrpInit, UnderlyingSettlRateDisruptionFallbackGrp>
+readonly UnderlyingStreamGrp: InitAndBody<UnderlyingStreamGrpInit, UnderlyingStreamGrp>
+readonly CashSettlDealerGrp: InitAndBody<CashSettlDealerGrpInit, CashSettlDealerGrp>
+readonly BusinessCenterGrp: InitAndBody<BusinessCenterGrpInit, BusinessCenterGrp>
+readonly LegBusinessCenterGrp: InitAndBody<LegBusinessCenterGrpInit, LegBusinessCenterGrp>
+readonly LegPaymentScheduleFixingDateBusinessCenterGrp: InitAndBody<LegPaymentScheduleFixingDateBusinessCenterGrpInit, LegPaymentScheduleFixingDateBusinessCenterGrp>
+readonly LegPaymentScheduleInterimExchangeDateBusinessCenterGrp: InitAndBody<LegPaymentScheduleInterimExchangeDateBusinessCenterGrpInit, LegPaymentScheduleInterimExchangeDateBusinessCenterGrp>
+readonly LegPaymentStreamNonDeliverableFixingDatesBusinessCenterGrp: InitAndBody<LegPaymentStreamNonDeliverableFixingDatesBusinessCenterGrpInit, LegPaymentStreamNonDeliverableFixingDatesBusinessCenterGrp>
+readonly LegPaymentStreamPaymentDateBusinessCenterGrp: InitAndBody<LegPaymentStreamPaymentDateBusinessCenterGrpInit, LegPaymentStreamPaymentDateBusinessCenterGrp>
+readonly LegPaymentStreamResetDateBusinessCenterGrp: InitAndBody<LegPaymentStreamResetDateBusinessCenterGrpInit, LegPaymentStreamResetDateBusinessCenterGrp>
+readonly LegPaymentStreamInitialFixingDateBusinessCenterGrp: InitAndBody<LegPaymentStreamInitialFixingDateBusinessCenterGrpInit, LegPaymentStreamInitialFixingDateBusinessCenterGrp>
+readonly LegPaymentStreamFixingDateBusinessCenterGrp: InitAndBody<LegPaymentStreamFixingDateBusinessCenterGrpInit, LegPaymentStreamFixingDateBusinessCenterGrp>
+readonly LegProvisionCashSettlPaymentDateBusinessCenterGrp: InitAndBody<LegProvisionCashSettlPaymentDateBusinessCenterGrpInit, LegProvisionCashSettlPaymentDateBusinessCenterGrp>
+readonly LegProvisionCashSettlValueDateBusinessCenterGrp: InitAndBody<LegProvisionCashSettlValueDateBusinessCenterGrpInit, LegProvisionCashSettlValueDateBusinessCenterGrp>
+readonly LegProvisionOptionExerciseBusinessCenterGrp: InitAndBody<LegProvisionOptionExerciseBusinessCenterGrpInit, LegProvisionOptionExerciseBusinessCenterGrp>
+readonly LegProvisionOptionExpirationDateBusinessCenterGrp: InitAndBody<LegProvisionOptionExpirationDateBusinessCenterGrpInit, LegProvisionOptionExpirationDateBusinessCenterGrp>
+readonly LegProvisionOptionRelevantUnderlyingDateBusinessCenterGrp: InitAndBody<LegProvisionOptionRelevantUnderlyingDateBusinessCenterGrpInit, LegProvisionOptionRelevantUnderlyingDateBusinessCenterGrp>
+readonly LegProvisionDateBusinessCenterGrp: InitAndBody<LegProvisionDateBusinessCenterGrpInit, LegProvisionDateBusinessCenterGrp>
+readonly LegStreamCalculationPeriodBusinessCenterGrp: InitAndBody<LegStreamCalculationPeriodBusinessCenterGrpInit, LegStreamCalculationPeriodBusinessCenterGrp>
+readonly LegStreamFirstPeriodStartDateBusinessCenterGrp: InitAndBody<LegStreamFirstPeriodStartDateBusinessCenterGrpInit, LegStreamFirstPeriodStartDateBusinessCenterGrp>
+readonly LegStreamEffectiveDateBusinessCenterGrp: InitAndBody<LegStreamEffectiveDateBusinessCenterGrpInit, LegStreamEffectiveDateBusinessCenterGrp>
+readonly LegStreamTerminationDateBusinessCenterGrp: InitAndBody<LegStreamTerminationDateBusinessCenterGrpInit, LegStreamTerminationDateBusinessCenterGrp>
+readonly PaymentBusinessCenterGrp: InitAndBody<PaymentBusinessCenterGrpInit, PaymentBusinessCenterGrp>
+readonly PaymentScheduleFixingDateBusinessCenterGrp: InitAndBody<PaymentScheduleFixingDateBusinessCenterGrpInit, PaymentScheduleFixingDateBusinessCenterGrp>
+readonly PaymentScheduleInterimExchangeDateBusinessCenterGrp: InitAndBody<PaymentScheduleInterimExchangeDateBusinessCenterGrpInit, PaymentScheduleInterimExchangeDateBusinessCenterGrp>
+readonly PaymentStreamNonDeliverableFixingDatesBusinessCenterGrp: InitAndBody<PaymentStreamNonDeliverableFixingDatesBusinessCenterGrpInit, PaymentStreamNonDeliverableFixingDatesBusinessCenterGrp>
+readonly PaymentStreamPaymentDateBusinessCenterGrp: InitAndBody<PaymentStreamPaymentDateBusinessCenterGrpInit, PaymentStreamPaymentDateBusinessCenterGrp>
+readonly PaymentStreamResetDateBusinessCenterGrp: InitAndBody<PaymentStreamResetDateBusinessCenterGrpInit, PaymentStreamResetDateBusinessCenterGrp>
+readonly PaymentStreamInitialFixingDateBusinessCenterGrp: InitAndBody<PaymentStreamInitialFixingDateBusinessCenterGrpInit, PaymentStreamInitialFixingDateBusinessCenterGrp>
+readonly PaymentStreamFixingDateBusinessCenterGrp: InitAndBody<PaymentStreamFixingDateBusinessCenterGrpInit, PaymentStreamFixingDateBusinessCenterGrp>
+readonly ProtectionTermEventNewsSourceGrp: InitAndBody<ProtectionTermEventNewsSourceGrpInit, ProtectionTermEventNewsSourceGrp>
+readonly ProvisionCashSettlPaymentDateBusinessCenterGrp: InitAndBody<ProvisionCashSettlPaymentDateBusinessCenterGrpInit, ProvisionCashSettlPaymentDateBusinessCenterGrp>
+readonly ProvisionCashSettlValueDateBusinessCenterGrp: InitAndBody<ProvisionCashSettlValueDateBusinessCenterGrpInit, ProvisionCashSettlValueDateBusinessCenterGrp>
+readonly ProvisionOptionExerciseBusinessCenterGrp: InitAndBody<ProvisionOptionExerciseBusinessCenterGrpInit, ProvisionOptionExerciseBusinessCenterGrp>
+readonly ProvisionOptionExpirationDateBusinessCenterGrp: InitAndBody<ProvisionOptionExpirationDateBusinessCenterGrpInit, ProvisionOptionExpirationDateBusinessCenterGrp>
+readonly ProvisionOptionRelevantUnderlyingDateBusinessCenterGrp: InitAndBody<ProvisionOptionRelevantUnderlyingDateBusinessCenterGrpInit, ProvisionOptionRelevantUnderlyingDateBusinessCenterGrp>
+readonly ProvisionDateBusinessCenterGrp: InitAndBody<ProvisionDateBusinessCenterGrpInit, ProvisionDateBusinessCenterGrp>
+readonly StreamCalculationPeriodBusinessCenterGrp: InitAndBody<StreamCalculationPeriodBusinessCenterGrpInit, StreamCalculationPeriodBusinessCenterGrp>
+readonly StreamFirstPeriodStartDateBusinessCenterGrp: InitAndBody<StreamFirstPeriodStartDateBusinessCenterGrpInit, StreamFirstPeriodStartDateBusinessCenterGrp>
+readonly StreamEffectiveDateBusinessCenterGrp: InitAndBody<StreamEffectiveDateBusinessCenterGrpInit, StreamEffectiveDateBusinessCenterGrp>
+readonly StreamTerminationDateBusinessCenterGrp: InitAndBody<StreamTerminationDateBusinessCenterGrpInit, StreamTerminationDateBusinessCenterGrp>
+readonly UnderlyingBusinessCenterGrp: InitAndBody<UnderlyingBusinessCenterGrpInit, UnderlyingBusinessCenterGrp>
+readonly UnderlyingPaymentScheduleFixingDateBusinessCenterGrp: InitAndBody<UnderlyingPaymentScheduleFixingDateBusinessCenterGrpInit, UnderlyingPaymentScheduleFixingDateBusinessCenterGrp>
+readonly UnderlyingPaymentScheduleInterimExchangeDateBusinessCenterGrp: InitAndBody<UnderlyingPaymentScheduleInterimExchangeDateBusinessCenterGrpInit, UnderlyingPaymentScheduleInterimExchangeDateBusinessCenterGrp>
+readonly UnderlyingPaymentStreamNonDeliverableFixingDatesBusinessCenterGrp: InitAndBody<UnderlyingPaymentStreamNonDeliverableFixingDatesBusinessCenterGrpInit, UnderlyingPaymentStreamNonDeliverableFixingDatesBusinessCenterGrp>
+readonly UnderlyingPaymentStreamPaymentDateBusinessCenterGrp: InitAndBody<UnderlyingPaymentStreamPaymentDateBusinessCenterGrpInit, UnderlyingPaymentStreamPaymentDateBusinessCenterGrp>
+readonly UnderlyingPaymentStreamResetDateBusinessCenterGrp: InitAndBody<UnderlyingPaymentStreamResetDateBusinessCenterGrpInit, UnderlyingPaymentStreamResetDateBusinessCenterGrp>
+readonly UnderlyingPaymentStreamInitialFixingDateBusinessCenterGrp: InitAndBody<UnderlyingPaymentStreamInitialFixingDateBusinessCenterGrpInit, UnderlyingPaymentStreamInitialFixingDateBusinessCenterGrp>
+readonly UnderlyingPaymentStreamFixingDateBusinessCenterGrp: InitAndBody<UnderlyingPaymentStreamFixingDateBusinessCenterGrpInit, UnderlyingPaymentStreamFixingDateBusinessCenterGrp>
+readonly UnderlyingStreamCalculationPeriodBusinessCenterGrp: InitAndBody<UnderlyingStreamCalculationPeriodBusinessCenterGrpInit, UnderlyingStreamCalculationPeriodBusinessCenterGrp>
+readonly UnderlyingStreamFirstPeriodStartDateBusinessCenterGrp: InitAndBody<UnderlyingStreamFirstPeriodStartDateBusinessCenterGrpInit, UnderlyingStreamFirstPeriodStartDateBusinessCenterGrp>
+readonly UnderlyingStreamEffectiveDateBusinessCenterGrp: InitAndBody<UnderlyingStreamEffectiveDateBusinessCenterGrpInit, UnderlyingStreamEffectiveDateBusinessCenterGrp>
+readonly UnderlyingStreamTerminationDateBusinessCenterGrp: InitAndBody<UnderlyingStreamTerminationDateBusinessCenterGrpInit, UnderlyingStreamTerminationDateBusinessCenterGrp>
+readonly AttachmentGrp: InitAndBody<AttachmentGrpInit, AttachmentGrp>
+readonly AttachmentKeywordGrp: InitAndBody<AttachmentKeywordGrpInit, AttachmentKeywordGrp>
+readonly AssetAttributeGrp: InitAndBody<AssetAttributeGrpInit, AssetAttributeGrp>
+readonly ComplexEventAveragingObservationGrp: InitAndBody<ComplexEventAveragingObservationGrpInit, ComplexEventAveragingObservationGrp>
+readonly ComplexEventCreditEventGrp: InitAndBody<ComplexEventCreditEventGrpInit, ComplexEventCreditEventGrp>
+readonly ComplexEventCreditEventQualifierGrp: InitAndBody<ComplexEventCreditEventQualifierGrpInit, ComplexEventCreditEventQualifierGrp>
+readonly ComplexEventPeriodDateGrp: InitAndBody<ComplexEventPeriodDateGrpInit, ComplexEventPeriodDateGrp>
+readonly ComplexEventPeriodGrp: InitAndBody<ComplexEventPeriodGrpInit, ComplexEventPeriodGrp>
+readonly ComplexEventRateSourceGrp: InitAndBody<ComplexEventRateSourceGrpInit, ComplexEventRateSourceGrp>
+readonly ComplexEventDateBusinessCenterGrp: InitAndBody<ComplexEventDateBusinessCenterGrpInit, ComplexEventDateBusinessCenterGrp>
+readonly ComplexEventCreditEventSourceGrp: InitAndBody<ComplexEventCreditEventSourceGrpInit, ComplexEventCreditEventSourceGrp>
+readonly ComplexEventScheduleGrp: InitAndBody<ComplexEventScheduleGrpInit, ComplexEventScheduleGrp>
+readonly DeliveryScheduleGrp: InitAndBody<DeliveryScheduleGrpInit, DeliveryScheduleGrp>
+readonly DeliveryScheduleSettlDayGrp: InitAndBody<DeliveryScheduleSettlDayGrpInit, DeliveryScheduleSettlDayGrp>
+readonly DeliveryScheduleSettlTimeGrp: InitAndBody<DeliveryScheduleSettlTimeGrpInit, DeliveryScheduleSettlTimeGrp>
+readonly DeliveryStreamCycleGrp: InitAndBody<DeliveryStreamCycleGrpInit, DeliveryStreamCycleGrp>
+readonly DeliveryStreamCommoditySourceGrp: InitAndBody<DeliveryStreamCommoditySourceGrpInit, DeliveryStreamCommoditySourceGrp>
+readonly MarketDisruptionEventGrp: InitAndBody<MarketDisruptionEventGrpInit, MarketDisruptionEventGrp>
+readonly MarketDisruptionFallbackGrp: InitAndBody<MarketDisruptionFallbackGrpInit, MarketDisruptionFallbackGrp>
+readonly MarketDisruptionFallbackReferencePriceGrp: InitAndBody<MarketDisruptionFallbackReferencePriceGrpInit, MarketDisruptionFallbackReferencePriceGrp>
+readonly OptionExerciseBusinessCenterGrp: InitAndBody<OptionExerciseBusinessCenterGrpInit, OptionExerciseBusinessCenterGrp>
+readonly OptionExerciseDateGrp: InitAndBody<OptionExerciseDateGrpInit, OptionExerciseDateGrp>
+readonly OptionExerciseExpirationDateBusinessCenterGrp: InitAndBody<OptionExerciseExpirationDateBusinessCenterGrpInit, OptionExerciseExpirationDateBusinessCenterGrp>
+readonly OptionExerciseExpirationDateGrp: InitAndBody<OptionExerciseExpirationDateGrpInit, OptionExerciseExpirationDateGrp>
+readonly PaymentScheduleFixingDayGrp: InitAndBody<PaymentScheduleFixingDayGrpInit, PaymentScheduleFixingDayGrp>
+readonly PaymentStreamPricingBusinessCenterGrp: InitAndBody<PaymentStreamPricingBusinessCenterGrpInit, PaymentStreamPricingBusinessCenterGrp>
+readonly PaymentStreamPaymentDateGrp: InitAndBody<PaymentStreamPaymentDateGrpInit, PaymentStreamPaymentDateGrp>
+readonly PaymentStreamPricingDateGrp: InitAndBody<PaymentStreamPricingDateGrpInit, PaymentStreamPricingDateGrp>
+readonly PaymentStreamPricingDayGrp: InitAndBody<PaymentStreamPricingDayGrpInit, PaymentStreamPricingDayGrp>
+readonly PricingDateBusinessCenterGrp: InitAndBody<PricingDateBusinessCenterGrpInit, PricingDateBusinessCenterGrp>
+readonly StreamAssetAttributeGrp: InitAndBody<StreamAssetAttributeGrpInit, StreamAssetAttributeGrp>
+readonly StreamCalculationPeriodDateGrp: InitAndBody<StreamCalculationPeriodDateGrpInit, StreamCalculationPeriodDateGrp>
+readonly StreamCommoditySettlBusinessCenterGrp: InitAndBody<StreamCommoditySettlBusinessCenterGrpInit, StreamCommoditySettlBusinessCenterGrp>
+readonly StreamCommodityAltIDGrp: InitAndBody<StreamCommodityAltIDGrpInit, StreamCommodityAltIDGrp>
+readonly StreamCommodityDataSourceGrp: InitAndBody<StreamCommodityDataSourceGrpInit, StreamCommodityDataSourceGrp>
+readonly StreamCommoditySettlDayGrp: InitAndBody<StreamCommoditySettlDayGrpInit, StreamCommoditySettlDayGrp>
+readonly StreamCommoditySettlTimeGrp: InitAndBody<StreamCommoditySettlTimeGrpInit, StreamCommoditySettlTimeGrp>
+readonly StreamCommoditySettlPeriodGrp: InitAndBody<StreamCommoditySettlPeriodGrpInit, StreamCommoditySettlPeriodGrp>
+readonly MandatoryClearingJurisdictionGrp: InitAndBody<MandatoryClearingJurisdictionGrpInit, MandatoryClearingJurisdictionGrp>
+readonly LegAdditionalTermBondRefGrp: InitAndBody<LegAdditionalTermBondRefGrpInit, LegAdditionalTermBondRefGrp>
+readonly LegAdditionalTermGrp: InitAndBody<LegAdditionalTermGrpInit, LegAdditionalTermGrp>
+readonly LegAssetAttributeGrp: InitAndBody<LegAssetAttributeGrpInit, LegAssetAttributeGrp>
+readonly LegCashSettlDealerGrp: InitAndBody<LegCashSettlDealerGrpInit, LegCashSettlDealerGrp>
+readonly LegCashSettlTermGrp: InitAndBody<LegCashSettlTermGrpInit, LegCashSettlTermGrp>
+readonly LegComplexEventAveragingObservationGrp: InitAndBody<LegComplexEventAveragingObservationGrpInit, LegComplexEventAveragingObservationGrp>
+readonly LegComplexEventCreditEventGrp: InitAndBody<LegComplexEventCreditEventGrpInit, LegComplexEventCreditEventGrp>
+readonly LegComplexEventCreditEventQualifierGrp: InitAndBody<LegComplexEventCreditEventQualifierGrpInit, LegComplexEventCreditEventQualifierGrp>
+readonly LegComplexEventPeriodDateGrp: InitAndBody<LegComplexEventPeriodDateGrpInit, LegComplexEventPeriodDateGrp>
+readonly LegComplexEventPeriodGrp: InitAndBody<LegComplexEventPeriodGrpInit, LegComplexEventPeriodGrp>
+readonly LegComplexEventRateSourceGrp: InitAndBody<LegComplexEventRateSourceGrpInit, LegComplexEventRateSourceGrp>
+readonly LegComplexEventDateBusinessCenterGrp: InitAndBody<LegComplexEventDateBusinessCenterGrpInit, LegComplexEventDateBusinessCenterGrp>
+readonly LegComplexEventCreditEventSourceGrp: InitAndBody<LegComplexEventCreditEventSourceGrpInit, LegComplexEventCreditEventSourceGrp>
+readonly LegComplexEvents: InitAndBody<LegComplexEventsInit, LegComplexEvents>
+readonly LegComplexEventDates: InitAndBody<LegComplexEventDatesInit, LegComplexEventDates>
+readonly LegComplexEventTimes: InitAndBody<LegComplexEventTimesInit, LegComplexEventTimes>
+readonly LegComplexEventScheduleGrp: InitAndBody<LegComplexEventScheduleGrpInit, LegComplexEventScheduleGrp>
+readonly LegDeliveryScheduleGrp: InitAndBody<LegDeliveryScheduleGrpInit, LegDeliveryScheduleGrp>
+readonly LegDeliveryScheduleSettlDayGrp: InitAndBody<LegDeliveryScheduleSettlDayGrpInit, LegDeliveryScheduleSettlDayGrp>
+readonly LegDeliveryScheduleSettlTimeGrp: InitAndBody<LegDeliveryScheduleSettlTimeGrpInit, LegDeliveryScheduleSettlTimeGrp>
+readonly LegStreamAssetAttributeGrp: InitAndBody<LegStreamAssetAttributeGrpInit, LegStreamAssetAttributeGrp>
+readonly LegDeliveryStreamCycleGrp: InitAndBody<LegDeliveryStreamCycleGrpInit, LegDeliveryStreamCycleGrp>
+readonly LegDeliveryStreamCommoditySourceGrp: InitAndBody<LegDeliveryStreamCommoditySourceGrpInit, LegDeliveryStreamCommoditySourceGrp>
+readonly LegInstrumentParties: InitAndBody<LegInstrumentPartiesInit, LegInstrumentParties>
+readonly LegInstrumentPtysSubGrp: InitAndBody<LegInstrumentPtysSubGrpInit, LegInstrumentPtysSubGrp>
+readonly LegMarketDisruptionEventGrp: InitAndBody<LegMarketDisruptionEventGrpInit, LegMarketDisruptionEventGrp>
+readonly LegMarketDisruptionFallbackGrp: InitAndBody<LegMarketDisruptionFallbackGrpInit, LegMarketDisruptionFallbackGrp>
+readonly LegMarketDisruptionFallbackReferencePriceGrp: InitAndBody<LegMarketDisruptionFallbackReferencePriceGrpInit, LegMarketDisruptionFallbackReferencePriceGrp>
+readonly LegOptionExerciseBusinessCenterGrp: InitAndBody<LegOptionExerciseBusinessCenterGrpInit, LegOptionExerciseBusinessCenterGrp>
+readonly LegOptionExerciseDateGrp: InitAndBody<LegOptionExerciseDateGrpInit, LegOptionExerciseDateGrp>
+readonly LegOptionExerciseExpirationDateBusinessCenterGrp: InitAndBody<LegOptionExerciseExpirationDateBusinessCenterGrpInit, LegOptionExerciseExpirationDateBusinessCenterGrp>
+readonly LegOptionExerciseExpirationDateGrp: InitAndBody<LegOptionExerciseExpirationDateGrpInit, LegOptionExerciseExpirationDateGrp>
+readonly LegPaymentScheduleFixingDayGrp: InitAndBody<LegPaymentScheduleFixingDayGrpInit, LegPaymentScheduleFixingDayGrp>
+readonly LegPaymentStreamPricingBusinessCenterGrp: InitAndBody<LegPaymentStreamPricingBusinessCenterGrpInit, LegPaymentStreamPricingBusinessCenterGrp>
+readonly LegPaymentStreamPaymentDateGrp: InitAndBody<LegPaymentStreamPaymentDateGrpInit, LegPaymentStreamPaymentDateGrp>
+readonly LegPaymentStreamPricingDateGrp: InitAndBody<LegPaymentStreamPricingDateGrpInit, LegPaymentStreamPricingDateGrp>
+readonly LegPaymentStreamPricingDayGrp: InitAndBody<LegPaymentStreamPricingDayGrpInit, LegPaymentStreamPricingDayGrp>
+readonly LegPhysicalSettlTermGrp: InitAndBody<LegPhysicalSettlTermGrpInit, LegPhysicalSettlTermGrp>
+readonly LegPhysicalSettlDeliverableObligationGrp: InitAndBody<LegPhysicalSettlDeliverableObligationGrpInit, LegPhysicalSettlDeliverableObligationGrp>
+readonly LegPricingDateBusinessCenterGrp: InitAndBody<LegPricingDateBusinessCenterGrpInit, LegPricingDateBusinessCenterGrp>
+readonly LegProtectionTermEventNewsSourceGrp: InitAndBody<LegProtectionTermEventNewsSourceGrpInit, LegProtectionTermEventNewsSourceGrp>
+readonly LegProtectionTermGrp: InitAndBody<LegProtectionTermGrpInit, LegProtectionTermGrp>
+readonly LegProtectionTermEventGrp: InitAndBody<LegProtectionTermEventGrpInit, LegProtectionTermEventGrp>
+readonly LegProtectionTermEventQualifierGrp: InitAndBody<LegProtectionTermEventQualifierGrpInit, LegProtectionTermEventQualifierGrp>
+readonly LegProtectionTermObligationGrp: InitAndBody<LegProtectionTermObligationGrpInit, LegProtectionTermObligationGrp>
+readonly LegStreamCalculationPeriodDateGrp: InitAndBody<LegStreamCalculationPeriodDateGrpInit, LegStreamCalculationPeriodDateGrp>
+readonly LegStreamCommoditySettlBusinessCenterGrp: InitAndBody<LegStreamCommoditySettlBusinessCenterGrpInit, LegStreamCommoditySettlBusinessCenterGrp>
+readonly LegStreamCommodityAltIDGrp: InitAndBody<LegStreamCommodityAltIDGrpInit, LegStreamCommodityAltIDGrp>
+readonly LegStreamCommodityDataSourceGrp: InitAndBody<LegStreamCommodityDataSourceGrpInit, LegStreamCommodityDataSourceGrp>
+readonly LegStreamCommoditySettlDayGrp: InitAndBody<LegStreamCommoditySettlDayGrpInit, LegStreamCommoditySettlDayGrp>
+readonly LegStreamCommoditySettlTimeGrp: InitAndBody<LegStreamCommoditySettlTimeGrpInit, LegStreamCommoditySettlTimeGrp>
+readonly LegStreamCommoditySettlPeriodGrp: InitAndBody<LegStreamCommoditySettlPeriodGrpInit, LegStreamCommoditySettlPeriodGrp>
+readonly UnderlyingAssetAttributeGrp: InitAndBody<UnderlyingAssetAttributeGrpInit, UnderlyingAssetAttributeGrp>
+readonly UnderlyingComplexEventAveragingObservationGrp: InitAndBody<UnderlyingComplexEventAveragingObservationGrpInit, UnderlyingComplexEventAveragingObservationGrp>
+readonly UnderlyingComplexEventCreditEventGrp: InitAndBody<UnderlyingComplexEventCreditEventGrpInit, UnderlyingComplexEventCreditEventGrp>
+readonly UnderlyingComplexEventCreditEventQualifierGrp: InitAndBody<UnderlyingComplexEventCreditEventQualifierGrpInit, UnderlyingComplexEventCreditEventQualifierGrp>
+readonly UnderlyingComplexEventPeriodDateGrp: InitAndBody<UnderlyingComplexEventPeriodDateGrpInit, UnderlyingComplexEventPeriodDateGrp>
+readonly UnderlyingComplexEventPeriodGrp: InitAndBody<UnderlyingComplexEventPeriodGrpInit, UnderlyingComplexEventPeriodGrp>
+readonly UnderlyingComplexEventRateSourceGrp: InitAndBody<UnderlyingComplexEventRateSourceGrpInit, UnderlyingComplexEventRateSourceGrp>
+readonly UnderlyingComplexEventDateBusinessCenterGrp: InitAndBody<UnderlyingComplexEventDateBusinessCenterGrpInit, UnderlyingComplexEventDateBusinessCenterGrp>
+readonly UnderlyingComplexEventCreditEventSourceGrp: InitAndBody<UnderlyingComplexEventCreditEventSourceGrpInit, UnderlyingComplexEventCreditEventSourceGrp>
+readonly UnderlyingComplexEventScheduleGrp: InitAndBody<UnderlyingComplexEventScheduleGrpInit, UnderlyingComplexEventScheduleGrp>
+readonly UnderlyingDeliveryScheduleGrp: InitAndBody<UnderlyingDeliveryScheduleGrpInit, UnderlyingDeliveryScheduleGrp>
+readonly UnderlyingDeliveryScheduleSettlDayGrp: InitAndBody<UnderlyingDeliveryScheduleSettlDayGrpInit, UnderlyingDeliveryScheduleSettlDayGrp>
+readonly UnderlyingDeliveryScheduleSettlTimeGrp: InitAndBody<UnderlyingDeliveryScheduleSettlTimeGrpInit, UnderlyingDeliveryScheduleSettlTimeGrp>
+readonly UnderlyingStreamAssetAttributeGrp: InitAndBody<UnderlyingStreamAssetAttributeGrpInit, UnderlyingStreamAssetAttributeGrp>
+readonly UnderlyingDeliveryStreamCycleGrp: InitAndBody<UnderlyingDeliveryStreamCycleGrpInit, UnderlyingDeliveryStreamCycleGrp>
+readonly UnderlyingDeliveryStreamCommoditySourceGrp: InitAndBody<UnderlyingDeliveryStreamCommoditySourceGrpInit, UnderlyingDeliveryStreamCommoditySourceGrp>
+readonly UnderlyingOptionExerciseBusinessCenterGrp: InitAndBody<UnderlyingOptionExerciseBusinessCenterGrpInit, UnderlyingOptionExerciseBusinessCenterGrp>
+readonly UnderlyingOptionExerciseDateGrp: InitAndBody<UnderlyingOptionExerciseDateGrpInit, UnderlyingOptionExerciseDateGrp>
+readonly UnderlyingOptionExerciseExpirationDateBusinessCenterGrp: InitAndBody<UnderlyingOptionExerciseExpirationDateBusinessCenterGrpInit, UnderlyingOptionExerciseExpirationDateBusinessCenterGrp>
+readonly UnderlyingOptionExerciseExpirationDateGrp: InitAndBody<UnderlyingOptionExerciseExpirationDateGrpInit, UnderlyingOptionExerciseExpirationDateGrp>
+readonly UnderlyingMarketDisruptionEventGrp: InitAndBody<UnderlyingMarketDisruptionEventGrpInit, UnderlyingMarketDisruptionEventGrp>
+readonly UnderlyingMarketDisruptionFallbackGrp: InitAndBody<UnderlyingMarketDisruptionFallbackGrpInit, UnderlyingMarketDisruptionFallbackGrp>
+readonly UnderlyingMarketDisruptionFallbackReferencePriceGrp: InitAndBody<UnderlyingMarketDisruptionFallbackReferencePriceGrpInit, UnderlyingMarketDisruptionFallbackReferencePriceGrp>
+readonly UnderlyingPaymentScheduleFixingDayGrp: InitAndBody<UnderlyingPaymentScheduleFixingDayGrpInit, UnderlyingPaymentScheduleFixingDayGrp>
+readonly UnderlyingPaymentStreamPricingBusinessCenterGrp: InitAndBody<UnderlyingPaymentStreamPricingBusinessCenterGrpInit, UnderlyingPaymentStreamPricingBusinessCenterGrp>
+readonly UnderlyingPaymentStreamPaymentDateGrp: InitAndBody<UnderlyingPaymentStreamPaymentDateGrpInit, UnderlyingPaymentStreamPaymentDateGrp>
+readonly UnderlyingPaymentStreamPricingDateGrp: InitAndBody<UnderlyingPaymentStreamPricingDateGrpInit, UnderlyingPaymentStreamPricingDateGrp>
+readonly UnderlyingPaymentStreamPricingDayGrp: InitAndBody<UnderlyingPaymentStreamPricingDayGrpInit, UnderlyingPaymentStreamPricingDayGrp>
+readonly UnderlyingPricingDateBusinessCenterGrp: InitAndBody<UnderlyingPricingDateBusinessCenterGrpInit, UnderlyingPricingDateBusinessCenterGrp>
+readonly UnderlyingStreamCalculationPeriodDateGrp: InitAndBody<UnderlyingStreamCalculationPeriodDateGrpInit, UnderlyingStreamCalculationPeriodDateGrp>
+readonly UnderlyingStreamCommoditySettlBusinessCenterGrp: InitAndBody<UnderlyingStreamCommoditySettlBusinessCenterGrpInit, UnderlyingStreamCommoditySettlBusinessCenterGrp>
+readonly UnderlyingStreamCommodityAltIDGrp: InitAndBody<UnderlyingStreamCommodityAltIDGrpInit, UnderlyingStreamCommodityAltIDGrp>
+readonly UnderlyingStreamCommodityDataSourceGrp: InitAndBody<UnderlyingStreamCommodityDataSourceGrpInit, UnderlyingStreamCommodityDataSourceGrp>
+readonly UnderlyingStreamCommoditySettlDayGrp: InitAndBody<UnderlyingStreamCommoditySettlDayGrpInit, UnderlyingStreamCommoditySettlDayGrp>
+readonly UnderlyingStreamCommoditySettlTimeGrp: InitAndBody<UnderlyingStreamCommoditySettlTimeGrpInit, UnderlyingStreamCommoditySettlTimeGrp>
+readonly UnderlyingStreamCommoditySettlPeriodGrp: InitAndBody<UnderlyingStreamCommoditySettlPeriodGrpInit, UnderlyingStreamCommoditySettlPeriodGrp>
+readonly EntitlementTypeGrp: InitAndBody<EntitlementTypeGrpInit, EntitlementTypeGrp>
+readonly UnderlyingAdditionalTermBondRefGrp: InitAndBody<UnderlyingAdditionalTermBondRefGrpInit, UnderlyingAdditionalTermBondRefGrp>
+readonly UnderlyingAdditionalTermGrp: InitAndBody<UnderlyingAdditionalTermGrpInit, UnderlyingAdditionalTermGrp>
+readonly UnderlyingCashSettlDealerGrp: InitAndBody<UnderlyingCashSettlDealerGrpInit, UnderlyingCashSettlDealerGrp>
+readonly UnderlyingCashSettlTermGrp: InitAndBody<UnderlyingCashSettlTermGrpInit, UnderlyingCashSettlTermGrp>
+readonly UnderlyingPhysicalSettlTermGrp: InitAndBody<UnderlyingPhysicalSettlTermGrpInit, UnderlyingPhysicalSettlTermGrp>
+readonly UnderlyingPhysicalSettlDeliverableObligationGrp: InitAndBody<UnderlyingPhysicalSettlDeliverableObligationGrpInit, UnderlyingPhysicalSettlDeliverableObligationGrp>
+readonly UnderlyingProtectionTermGrp: InitAndBody<UnderlyingProtectionTermGrpInit, UnderlyingProtectionTermGrp>
+readonly UnderlyingProtectionTermEventGrp: InitAndBody<UnderlyingProtectionTermEventGrpInit, UnderlyingProtectionTermEventGrp>
+readonly UnderlyingProtectionTermEventQualifierGrp: InitAndBody<UnderlyingProtectionTermEventQualifierGrpInit, UnderlyingProtectionTermEventQualifierGrp>
+readonly UnderlyingProtectionTermObligationGrp: InitAndBody<UnderlyingProtectionTermObligationGrpInit, UnderlyingProtectionTermObligationGrp>
+readonly UnderlyingProtectionTermEventNewsSourceGrp: InitAndBody<UnderlyingProtectionTermEventNewsSourceGrpInit, UnderlyingProtectionTermEventNewsSourceGrp>
+readonly UnderlyingProvisionCashSettlPaymentFixedDateGrp: InitAndBody<UnderlyingProvisionCashSettlPaymentFixedDateGrpInit, UnderlyingProvisionCashSettlPaymentFixedDateGrp>
+readonly UnderlyingProvisionOptionExerciseFixedDateGrp: InitAndBody<UnderlyingProvisionOptionExerciseFixedDateGrpInit, UnderlyingProvisionOptionExerciseFixedDateGrp>
+readonly UnderlyingProvisionGrp: InitAndBody<UnderlyingProvisionGrpInit, UnderlyingProvisionGrp>
+readonly UnderlyingProvisionParties: InitAndBody<UnderlyingProvisionPartiesInit, UnderlyingProvisionParties>
+readonly UnderlyingProvisionPtysSubGrp: InitAndBody<UnderlyingProvisionPtysSubGrpInit, UnderlyingProvisionPtysSubGrp>
+readonly UnderlyingProvisionCashSettlPaymentDateBusinessCenterGrp: InitAndBody<UnderlyingProvisionCashSettlPaymentDateBusinessCenterGrpInit, UnderlyingProvisionCashSettlPaymentDateBusinessCenterGrp>
+readonly UnderlyingProvisionCashSettlValueDateBusinessCenterGrp: InitAndBody<UnderlyingProvisionCashSettlValueDateBusinessCenterGrpInit, UnderlyingProvisionCashSettlValueDateBusinessCenterGrp>
+readonly UnderlyingProvisionOptionExerciseBusinessCenterGrp: InitAndBody<UnderlyingProvisionOptionExerciseBusinessCenterGrpInit, UnderlyingProvisionOptionExerciseBusinessCenterGrp>
+readonly UnderlyingProvisionOptionExpirationDateBusinessCenterGrp: InitAndBody<UnderlyingProvisionOptionExpirationDateBusinessCenterGrpInit, UnderlyingProvisionOptionExpirationDateBusinessCenterGrp>
+readonly UnderlyingProvisionOptionRelevantUnderlyingDateBusinessCenterGrp: InitAndBody<UnderlyingProvisionOptionRelevantUnderlyingDateBusinessCenterGrpInit, UnderlyingProvisionOptionRelevantUnderlyingDateBusinessCenterGrp>
+readonly UnderlyingProvisionDateBusinessCenterGrp: InitAndBody<UnderlyingProvisionDateBusinessCenterGrpInit, UnderlyingProvisionDateBusinessCenterGrp>
+readonly OrderEntryGrp: InitAndBody<OrderEntryGrpInit, OrderEntryGrp>
+readonly OrderEntryAckGrp: InitAndBody<OrderEntryAckGrpInit, OrderEntryAckGrp>
+readonly TargetPtysSubGrp: InitAndBody<TargetPtysSubGrpInit, TargetPtysSubGrp>
+readonly MDStatisticReqGrp: InitAndBody<MDStatisticReqGrpInit, MDStatisticReqGrp>
+readonly MDStatisticRptGrp: InitAndBody<MDStatisticRptGrpInit, MDStatisticRptGrp>
+readonly LegFinancingContractualDefinitionsGrp: InitAndBody<LegFinancingContractualDefinitionsGrpInit, LegFinancingContractualDefinitionsGrp>
+readonly LegFinancingTermSupplementGrp: InitAndBody<LegFinancingTermSupplementGrpInit, LegFinancingTermSupplementGrp>
+readonly LegFinancingContractualMatrixGrp: InitAndBody<LegFinancingContractualMatrixGrpInit, LegFinancingContractualMatrixGrp>
+readonly RelativeValueGrp: InitAndBody<RelativeValueGrpInit, RelativeValueGrp>
+readonly AuctionTypeRuleGrp: InitAndBody<AuctionTypeRuleGrpInit, AuctionTypeRuleGrp>
+readonly FlexProductEligibilityGrp: InitAndBody<FlexProductEligibilityGrpInit, FlexProductEligibilityGrp>
+readonly PriceRangeRuleGrp: InitAndBody<PriceRangeRuleGrpInit, PriceRangeRuleGrp>
+readonly QuoteSizeRuleGrp: InitAndBody<QuoteSizeRuleGrpInit, QuoteSizeRuleGrp>
+readonly RelatedMarketSegmentGrp: InitAndBody<RelatedMarketSegmentGrpInit, RelatedMarketSegmentGrp>
+readonly ClearingPriceParametersGrp: InitAndBody<ClearingPriceParametersGrpInit, ClearingPriceParametersGrp>
+readonly MiscFeesSubGrp: InitAndBody<MiscFeesSubGrpInit, MiscFeesSubGrp>
+readonly CommissionDataGrp: InitAndBody<CommissionDataGrpInit, CommissionDataGrp>
+readonly AllocCommissionDataGrp: InitAndBody<AllocCommissionDataGrpInit, AllocCommissionDataGrp>
+readonly CashSettlDateBusinessCenterGrp: InitAndBody<CashSettlDateBusinessCenterGrpInit, CashSettlDateBusinessCenterGrp>
+readonly DividendAccrualPaymentDateBusinessCenterGrp: InitAndBody<DividendAccrualPaymentDateBusinessCenterGrpInit, DividendAccrualPaymentDateBusinessCenterGrp>
+readonly DividendFXTriggerDateBusinessCenterGrp: InitAndBody<DividendFXTriggerDateBusinessCenterGrpInit, DividendFXTriggerDateBusinessCenterGrp>
+readonly DividendPeriodGrp: InitAndBody<DividendPeriodGrpInit, DividendPeriodGrp>
+readonly DividendPeriodBusinessCenterGrp: InitAndBody<DividendPeriodBusinessCenterGrpInit, DividendPeriodBusinessCenterGrp>
+readonly ExtraordinaryEventGrp: InitAndBody<ExtraordinaryEventGrpInit, ExtraordinaryEventGrp>
+readonly LegCashSettlDateBusinessCenterGrp: InitAndBody<LegCashSettlDateBusinessCenterGrpInit, LegCashSettlDateBusinessCenterGrp>
+readonly LegDividendAccrualPaymentDateBusinessCenterGrp: InitAndBody<LegDividendAccrualPaymentDateBusinessCenterGrpInit, LegDividendAccrualPaymentDateBusinessCenterGrp>
+readonly LegDividendFXTriggerDateBusinessCenterGrp: InitAndBody<LegDividendFXTriggerDateBusinessCenterGrpInit, LegDividendFXTriggerDateBusinessCenterGrp>
+readonly LegDividendPeriodGrp: InitAndBody<LegDividendPeriodGrpInit, LegDividendPeriodGrp>
+readonly LegDividendPeriodBusinessCenterGrp: InitAndBody<LegDividendPeriodBusinessCenterGrpInit, LegDividendPeriodBusinessCenterGrp>
+readonly LegExtraordinaryEventGrp: InitAndBody<LegExtraordinaryEventGrpInit, LegExtraordinaryEventGrp>
+readonly LegPaymentStreamCompoundingDateGrp: InitAndBody<LegPaymentStreamCompoundingDateGrpInit, LegPaymentStreamCompoundingDateGrp>
+readonly LegPaymentStreamCompoundingDatesBusinessCenterGrp: InitAndBody<LegPaymentStreamCompoundingDatesBusinessCenterGrpInit, LegPaymentStreamCompoundingDatesBusinessCenterGrp>
+readonly LegPaymentStreamFixingDateGrp: InitAndBody<LegPaymentStreamFixingDateGrpInit, LegPaymentStreamFixingDateGrp>
+readonly LegPaymentStreamFormulaMathGrp: InitAndBody<LegPaymentStreamFormulaMathGrpInit, LegPaymentStreamFormulaMathGrp>
+readonly LegPaymentStubEndDateBusinessCenterGrp: InitAndBody<LegPaymentStubEndDateBusinessCenterGrpInit, LegPaymentStubEndDateBusinessCenterGrp>
+readonly LegPaymentStubStartDateBusinessCenterGrp: InitAndBody<LegPaymentStubStartDateBusinessCenterGrpInit, LegPaymentStubStartDateBusinessCenterGrp>
+readonly LegReturnRateDateGrp: InitAndBody<LegReturnRateDateGrpInit, LegReturnRateDateGrp>
+readonly LegReturnRateFXConversionGrp: InitAndBody<LegReturnRateFXConversionGrpInit, LegReturnRateFXConversionGrp>
+readonly LegReturnRateGrp: InitAndBody<LegReturnRateGrpInit, LegReturnRateGrp>
+readonly LegReturnRateInformationSourceGrp: InitAndBody<LegReturnRateInformationSourceGrpInit, LegReturnRateInformationSourceGrp>
+readonly LegReturnRatePriceGrp: InitAndBody<LegReturnRatePriceGrpInit, LegReturnRatePriceGrp>
+readonly LegReturnRateValuationDateBusinessCenterGrp: InitAndBody<LegReturnRateValuationDateBusinessCenterGrpInit, LegReturnRateValuationDateBusinessCenterGrp>
+readonly LegReturnRateValuationDateGrp: InitAndBody<LegReturnRateValuationDateGrpInit, LegReturnRateValuationDateGrp>
+readonly LegSettlMethodElectionDateBusinessCenterGrp: InitAndBody<LegSettlMethodElectionDateBusinessCenterGrpInit, LegSettlMethodElectionDateBusinessCenterGrp>
+readonly PaymentStreamCompoundingDateGrp: InitAndBody<PaymentStreamCompoundingDateGrpInit, PaymentStreamCompoundingDateGrp>
+readonly PaymentStreamCompoundingDatesBusinessCenterGrp: InitAndBody<PaymentStreamCompoundingDatesBusinessCenterGrpInit, PaymentStreamCompoundingDatesBusinessCenterGrp>
+readonly PaymentStreamFixingDateGrp: InitAndBody<PaymentStreamFixingDateGrpInit, PaymentStreamFixingDateGrp>
+readonly PaymentStreamFormulaMathGrp: InitAndBody<PaymentStreamFormulaMathGrpInit, PaymentStreamFormulaMathGrp>
+readonly PaymentStubEndDateBusinessCenterGrp: InitAndBody<PaymentStubEndDateBusinessCenterGrpInit, PaymentStubEndDateBusinessCenterGrp>
+readonly PaymentStubStartDateBusinessCenterGrp: InitAndBody<PaymentStubStartDateBusinessCenterGrpInit, PaymentStubStartDateBusinessCenterGrp>
+readonly ReturnRateDateGrp: InitAndBody<ReturnRateDateGrpInit, ReturnRateDateGrp>
+readonly ReturnRateFXConversionGrp: InitAndBody<ReturnRateFXConversionGrpInit, ReturnRateFXConversionGrp>
+readonly ReturnRateGrp: InitAndBody<ReturnRateGrpInit, ReturnRateGrp>
+readonly ReturnRateInformationSourceGrp: InitAndBody<ReturnRateInformationSourceGrpInit, ReturnRateInformationSourceGrp>
+readonly ReturnRatePriceGrp: InitAndBody<ReturnRatePriceGrpInit, ReturnRatePriceGrp>
+readonly ReturnRateValuationDateBusinessCenterGrp: InitAndBody<ReturnRateValuationDateBusinessCenterGrpInit, ReturnRateValuationDateBusinessCenterGrp>
+readonly ReturnRateValuationDateGrp: InitAndBody<ReturnRateValuationDateGrpInit, ReturnRateValuationDateGrp>
+readonly SettlMethodElectionDateBusinessCenterGrp: InitAndBody<SettlMethodElectionDateBusinessCenterGrpInit, SettlMethodElectionDateBusinessCenterGrp>
+readonly UnderlyingCashSettlDateBusinessCenterGrp: InitAndBody<UnderlyingCashSettlDateBusinessCenterGrpInit, UnderlyingCashSettlDateBusinessCenterGrp>
+readonly UnderlyingDividendAccrualPaymentDateBusinessCenterGrp: InitAndBody<UnderlyingDividendAccrualPaymentDateBusinessCenterGrpInit, UnderlyingDividendAccrualPaymentDateBusinessCenterGrp>
+readonly UnderlyingDividendFXTriggerDateBusinessCenterGrp: InitAndBody<UnderlyingDividendFXTriggerDateBusinessCenterGrpInit, UnderlyingDividendFXTriggerDateBusinessCenterGrp>
+readonly UnderlyingDividendPaymentGrp: InitAndBody<UnderlyingDividendPaymentGrpInit, UnderlyingDividendPaymentGrp>
+readonly UnderlyingDividendPeriodGrp: InitAndBody<UnderlyingDividendPeriodGrpInit, UnderlyingDividendPeriodGrp>
+readonly UnderlyingDividendPeriodBusinessCenterGrp: InitAndBody<UnderlyingDividendPeriodBusinessCenterGrpInit, UnderlyingDividendPeriodBusinessCenterGrp>
+readonly UnderlyingExtraordinaryEventGrp: InitAndBody<UnderlyingExtraordinaryEventGrpInit, UnderlyingExtraordinaryEventGrp>
+readonly UnderlyingPaymentStreamCompoundingDateGrp: InitAndBody<UnderlyingPaymentStreamCompoundingDateGrpInit, UnderlyingPaymentStreamCompoundingDateGrp>
+readonly UnderlyingPaymentStreamCompoundingDatesBusinessCenterGrp: InitAndBody<UnderlyingPaymentStreamCompoundingDatesBusinessCenterGrpInit, UnderlyingPaymentStreamCompoundingDatesBusinessCenterGrp>
+readonly UnderlyingPaymentStreamFixingDateGrp: InitAndBody<UnderlyingPaymentStreamFixingDateGrpInit, UnderlyingPaymentStreamFixingDateGrp>
+readonly UnderlyingPaymentStreamFormulaMathGrp: InitAndBody<UnderlyingPaymentStreamFormulaMathGrpInit, UnderlyingPaymentStreamFormulaMathGrp>
+readonly UnderlyingPaymentStubEndDateBusinessCenterGrp: InitAndBody<UnderlyingPaymentStubEndDateBusinessCenterGrpInit, UnderlyingPaymentStubEndDateBusinessCenterGrp>
+readonly UnderlyingPaymentStubStartDateBusinessCenterGrp: InitAndBody<UnderlyingPaymentStubStartDateBusinessCenterGrpInit, UnderlyingPaymentStubStartDateBusinessCenterGrp>
+readonly UnderlyingRateSpreadStepGrp: InitAndBody<UnderlyingRateSpreadStepGrpInit, UnderlyingRateSpreadStepGrp>
+readonly UnderlyingReturnRateDateGrp: InitAndBody<UnderlyingReturnRateDateGrpInit, UnderlyingReturnRateDateGrp>
+readonly UnderlyingReturnRateFXConversionGrp: InitAndBody<UnderlyingReturnRateFXConversionGrpInit, UnderlyingReturnRateFXConversionGrp>
+readonly UnderlyingReturnRateGrp: InitAndBody<UnderlyingReturnRateGrpInit, UnderlyingReturnRateGrp>
+readonly UnderlyingReturnRateInformationSourceGrp: InitAndBody<UnderlyingReturnRateInformationSourceGrpInit, UnderlyingReturnRateInformationSourceGrp>
+readonly UnderlyingReturnRatePriceGrp: InitAndBody<UnderlyingReturnRatePriceGrpInit, UnderlyingReturnRatePriceGrp>
+readonly UnderlyingReturnRateValuationDateBusinessCenterGrp: InitAndBody<UnderlyingReturnRateValuationDateBusinessCenterGrpInit, UnderlyingReturnRateValuationDateBusinessCenterGrp>
+readonly UnderlyingReturnRateValuationDateGrp: InitAndBody<UnderlyingReturnRateValuationDateGrpInit, UnderlyingReturnRateValuationDateGrp>
+readonly UnderlyingSettlMethodElectionDateBusinessCenterGrp: InitAndBody<UnderlyingSettlMethodElectionDateBusinessCenterGrpInit, UnderlyingSettlMethodElectionDateBusinessCenterGrp>
+readonly TrdRegPublicationGrp: InitAndBody<TrdRegPublicationGrpInit, TrdRegPublicationGrp>
+readonly OrderAttributeGrp: InitAndBody<OrderAttributeGrpInit, OrderAttributeGrp>
+readonly SideCollateralAmountGrp: InitAndBody<SideCollateralAmountGrpInit, SideCollateralAmountGrp>
+readonly QuoteAttributeGrp: InitAndBody<QuoteAttributeGrpInit, QuoteAttributeGrp>
+readonly PriceQualifierGrp: InitAndBody<PriceQualifierGrpInit, PriceQualifierGrp>
+readonly IndexRollMonthGrp: InitAndBody<IndexRollMonthGrpInit, IndexRollMonthGrp>
+readonly ReferenceDataDateGrp: InitAndBody<ReferenceDataDateGrpInit, ReferenceDataDateGrp>
+readonly MatchExceptionGrp: InitAndBody<MatchExceptionGrpInit, MatchExceptionGrp>
+readonly MatchingDataPointGrp: InitAndBody<MatchingDataPointGrpInit, MatchingDataPointGrp>
+readonly OrderAggregationGrp: InitAndBody<OrderAggregationGrpInit, OrderAggregationGrp>
+readonly ExecutionAggregationGrp: InitAndBody<ExecutionAggregationGrpInit, ExecutionAggregationGrp>
+readonly CollateralReinvestmentGrp: InitAndBody<CollateralReinvestmentGrpInit, CollateralReinvestmentGrp>
+readonly FundingSourceGrp: InitAndBody<FundingSourceGrpInit, FundingSourceGrp>
+readonly TransactionAttributeGrp: InitAndBody<TransactionAttributeGrpInit, TransactionAttributeGrp>
+readonly SideCollateralReinvestmentGrp: InitAndBody<SideCollateralReinvestmentGrpInit, SideCollateralReinvestmentGrp>
+readonly RelatedOrderGrp: InitAndBody<RelatedOrderGrpInit, RelatedOrderGrp>
+}
+}
+export interface FIX50SP2Version extends Version<FIX50SP2VersionIndex> {
 /** 6 */ readonly IOI: MessageFactory<IOIInit, IOI>
 /** 7 */ readonly Advertisement: MessageFactory<AdvertisementInit, Advertisement>
 /** 8 */ readonly ExecutionReport: MessageFactory<ExecutionReportInit, ExecutionReport>

@@ -1,9 +1,9 @@
 // Written by scripts/dictionary-tables.ts from a QuickFIX data dictionary, see NOTICE.
-import type { Dictionary } from '../dictionary.js'
 import type {
   DataValue, DecimalValue, FieldValues, IntegerValue, ListValue, TimeValue,
 } from '../typed/field-values.js'
 import type { MessageFactory } from '../typed/message-factory.js'
+import type { InitAndBody, Version } from '../typed/version.js'
 
 export type EncryptMethod = 0 | 1 | 2 | 3 | 4 | 5 | 6
 export type SessionRejectReason = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 99
@@ -187,7 +187,25 @@ export interface XMLnonFIX extends Header, Trailer {
 }
 export interface XMLnonFIXInit extends HeaderInit, TrailerInit {
 }
-export interface FIXT11VersionFields {
+export interface HopGrp_NoHops {
+readonly HopCompID: string
+readonly HopSendingTime: bigint | undefined
+readonly HopRefID: number | undefined
+}
+export interface HopGrp_NoHopsInit {
+/** 628 */ readonly HopCompID: string
+/** 629 */ readonly HopSendingTime?: TimeValue | undefined
+/** 630 */ readonly HopRefID?: IntegerValue | undefined
+}
+export interface HopGrp {
+readonly NoHops: readonly HopGrp_NoHops[]
+}
+export interface HopGrpInit {
+/** 627 */ readonly NoHops?: readonly HopGrp_NoHopsInit[] | undefined
+}
+export interface FIXT11VersionIndex {
+readonly header: InitAndBody<HeaderInit, Header>
+readonly fields: {
 readonly BeginSeqNo: FieldValues<'integer'>
 readonly BeginString: FieldValues<'text'>
 readonly BodyLength: FieldValues<'integer'>
@@ -260,7 +278,12 @@ readonly DefaultApplExtID: FieldValues<'integer'>
 readonly DefaultCstmApplVerID: FieldValues<'text'>
 readonly SessionStatus: FieldValues<'integer', SessionStatus>
 }
-export interface FIXT11Version extends Dictionary {
+readonly components: {
+readonly HopGrp: InitAndBody<HopGrpInit, HopGrp>
+readonly MsgTypeGrp: InitAndBody<MsgTypeGrpInit, MsgTypeGrp>
+}
+}
+export interface FIXT11Version extends Version<FIXT11VersionIndex> {
 /** 0 */ readonly Heartbeat: MessageFactory<HeartbeatInit, Heartbeat>
 /** 1 */ readonly TestRequest: MessageFactory<TestRequestInit, TestRequest>
 /** 2 */ readonly ResendRequest: MessageFactory<ResendRequestInit, ResendRequest>

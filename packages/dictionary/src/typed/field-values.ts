@@ -24,6 +24,8 @@ export type ListValue<Code extends string = string> = Code | readonly Code[]
 
 /** A field as it is written and as it is read, by its kind and codes. */
 export interface FieldValues<K extends Kind, Code = never> {
+  readonly kind: K
+  readonly code: Code
   readonly init: [Code] extends [never]
     ? InitOf[K]
     : K extends 'list'

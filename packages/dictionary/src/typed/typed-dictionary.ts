@@ -15,10 +15,10 @@ import { draftOf } from './writing.js'
  */
 export function typed<Version extends Dictionary>(
   dictionary: Dictionary,
-  transport: Dictionary = dictionary,
+  transport?: Dictionary,
 ): Version {
   const byName = new Map([...dictionary.messages.values()].map((one) => [one.name, one]))
-  const planner = new Planner(dictionary, transport)
+  const planner = new Planner(dictionary, transport ?? dictionary)
   const prototype = {}
   for (const message of byName.values())
     defineOnce(prototype, message.name, () => factoryOf(message, planner))
@@ -32,7 +32,7 @@ export function typed<Version extends Dictionary>(
     })
   }
   const result: Version = Object.assign(Object.create(prototype), dictionary)
-  transports.set(result, transport)
+  transports.set(result, transport ?? result)
   return result
 }
 

@@ -172,12 +172,18 @@ function codesIn(field: FieldDefinition, kind: Kind): ReadonlySet<Code> | undefi
 }
 
 function shapeOf(slots: readonly Slot[]): GroupShape {
-  const [delimiter = 0, ...members] = slots.flatMap(({ tag, lengthTag, group }) => {
-    const own = lengthTag === 0 ? [] : [lengthTag]
-    return group === undefined ? [...own, tag] : [...own, [tag, group.shape] as const]
+  const members = slots.flatMap(({ tag, lengthTag, group }): GroupMembers => {
+    if (group !== undefined) return [[tag, group.shape]]
+    return lengthTag === 0 ? [tag] : [lengthTag, tag]
   })
-  return [typeof delimiter === 'number' ? delimiter : delimiter[0], ...members]
+  const [first = 0, ...others] = members
+  if (typeof first === 'number') return [first, ...others]
+  // a group that begins the entry: its tags are named as the entry's own
+  const [count, inner] = first
+  return [count, ...inner, ...others]
 }
+
+type GroupMembers = readonly GroupShape[number][]
 
 function* tagsIn([delimiter, ...members]: GroupShape): Generator<number> {
   yield delimiter

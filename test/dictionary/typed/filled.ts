@@ -12,7 +12,7 @@ const DEPTH_MAX = 8
 /** A message with all that is required, every group, and of the rest what `random` says. */
 export class Filling {
   /** Entries may multiply: what is not required is left out behind this many fields. */
-  #left = 1500
+  #left = 400
 
   constructor(
     private readonly dictionary: Dictionary,

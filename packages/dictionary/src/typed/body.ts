@@ -39,26 +39,34 @@ export type BodyClass = new (message: Message) => object
 
 /** The class for what a plan says. */
 export function bodyOf(plan: Plan): BodyClass {
-  return class Fields extends Body {
+  const known = classes.get(plan)
+  if (known !== undefined) return known
+  const made = class Fields extends Body {
     static {
       Object.defineProperty(Fields, 'name', { value: plan.name })
       for (const slot of plan.slots.values()) {
         const { group } = slot
-        const read =
-          group === undefined ? readerOf(plan, slot) : groupReader(plan, slot, group, bodyOf(group))
+        const read = group === undefined ? readerOf(plan, slot) : groupReader(plan, slot, group)
         const isAmbiguous = group === undefined && plan.ambiguous.has(slot.tag)
         const get = isAmbiguous ? Body.outsideGetter(read, plan) : Body.getter(read)
         Body.define(Fields.prototype, slot, get)
       }
     }
   }
+  classes.set(plan, made)
+  return made
 }
 
-function groupReader(owner: Plan, slot: Slot, { shape }: Plan, Entry: BodyClass): Reader {
+/** A group's plan is that of many messages. */
+const classes = new WeakMap<Plan, BodyClass>()
+
+function groupReader(owner: Plan, slot: Slot, plan: Plan): Reader {
   const { tag, required } = slot
+  let Entry: BodyClass | undefined
   return (message) => {
+    Entry ??= bodyOf(plan)
     const entries: object[] = []
-    for (const entry of message.group(tag, shape)) entries.push(new Entry(entry))
+    for (const entry of message.group(tag, plan.shape)) entries.push(new Entry(entry))
     if (!message.has(tag)) {
       if (required) throw rejection('missing', owner, slot)
     } else if (message.int(tag) !== entries.length) throw rejection('count', owner, slot)

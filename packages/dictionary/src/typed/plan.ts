@@ -1,5 +1,11 @@
 import type { GroupShape } from '@goldfix/core'
-import type { Dictionary, FieldDefinition, Member, MessageDefinition } from '../dictionary.js'
+import type {
+  Dictionary,
+  FieldDefinition,
+  GroupMember,
+  Member,
+  MessageDefinition,
+} from '../dictionary.js'
 import { type Code, codeOf } from './codes.js'
 import { KINDS, type Kind, kindOf } from './kind.js'
 
@@ -33,7 +39,7 @@ export interface OptionalPart {
 
 /** What a message or an entry of a group is made of. */
 export interface Plan {
-  /** How it is called in errors: `NewOrderSingle`, `NewOrderSingle.NoAllocs`. */
+  /** Of the message, or of the field that counts the entries. */
   readonly name: string
   readonly slots: ReadonlyMap<string, Slot>
   readonly required: readonly Slot[]
@@ -49,6 +55,9 @@ export interface Plan {
 
 /** Makes plans of the messages of a dictionary, with the header and trailer of its transport. */
 export class Planner {
+  /** Components are in many messages, and their groups with them. */
+  readonly #groups = new Map<GroupMember, Plan>()
+
   constructor(
     private readonly dictionary: Dictionary,
     private readonly transport: Dictionary,
@@ -63,7 +72,7 @@ export class Planner {
     const found: Slot[] = []
     const lengths = new Map<string, string>()
     const isEntry = reserved === NO_TAGS
-    this.#collect(members, { name, found, lengths, reserved }, true, [])
+    this.#collect(members, { found, lengths, reserved }, true, [])
 
     const slots = new Map<string, Slot>()
     for (const slot of found) if (!slots.has(slot.name)) slots.set(slot.name, slot)
@@ -125,16 +134,21 @@ export class Planner {
         kind,
         codes: codesIn(field, kind),
         lengthTag: isPair ? before.tag : 0,
-        group:
-          member.kind === 'group'
-            ? this.#plan(`${into.name}.${field.name}`, member.members, NO_TAGS)
-            : undefined,
+        group: member.kind === 'group' ? this.#group(member, field.name) : undefined,
         within,
         reserved: into.reserved.has(field.tag),
       }
       into.found.push(slot)
       if (member.required) within.at(-1)?.required.push(slot)
     })
+  }
+
+  #group(member: GroupMember, name: string): Plan {
+    const known = this.#groups.get(member)
+    if (known !== undefined) return known
+    const plan = this.#plan(name, member.members, NO_TAGS)
+    this.#groups.set(member, plan)
+    return plan
   }
 
   #isLength(field: FieldDefinition, next: number): boolean {
@@ -156,7 +170,6 @@ export class Planner {
 }
 
 interface Collection {
-  readonly name: string
   readonly found: Slot[]
   readonly lengths: Map<string, string>
   readonly reserved: ReadonlySet<number>

@@ -4,30 +4,30 @@ import { written } from './written.js'
 
 /** The draft of a message with these fields; see MessageFactory for what is refused. */
 export function draftOf(msgType: string, plan: Plan, given: unknown): Draft {
-  return { msgType, fields: fieldsOf(plan, given) }
+  return { msgType, fields: fieldsOf(plan.name, plan, given) }
 }
 
-function fieldsOf(plan: Plan, given: unknown): Fields {
+function fieldsOf(path: string, plan: Plan, given: unknown): Fields {
   if (typeof given !== 'object' || given === null)
-    throw invalid(plan.name, 'an object of fields by name', given)
+    throw invalid(path, 'an object of fields by name', given)
   const values = given as Readonly<Record<string, unknown>>
   const chosen: Slot[] = []
   for (const name of Object.keys(values)) {
     if (values[name] === undefined) continue
     const slot = plan.slots.get(name)
-    if (slot === undefined) throw unknownField(plan, name)
-    if (slot.reserved) throw misplaced(plan, slot.name, 'none, the session writes it')
+    if (slot === undefined) throw unknownField(path, plan, name)
+    if (slot.reserved) throw misplaced(path, slot.name, 'none, the session writes it')
     chosen.push(slot)
   }
-  refuseMissing(plan, plan.required, values, '')
+  refuseMissing(path, plan.required, values, '')
   for (const { within } of chosen)
     for (const { name, required } of within)
-      refuseMissing(plan, required, values, ` with the component ${name}`)
+      refuseMissing(path, required, values, ` with the component ${name}`)
 
   chosen.sort((a, b) => a.position - b.position)
   const fields: Field[] = []
   for (const slot of chosen) {
-    const value = outgoing(plan, slot, values[slot.name])
+    const value = outgoing(path, slot, values[slot.name])
     if (value === undefined) continue
     if (slot.lengthTag !== 0) fields.push([slot.lengthTag, sizeOf(value)])
     fields.push([slot.tag, value])
@@ -36,16 +36,19 @@ function fieldsOf(plan: Plan, given: unknown): Fields {
 }
 
 /** What goes out; undefined for a group without entries that may be left out. */
-function outgoing(plan: Plan, slot: Slot, value: unknown): FieldValue | undefined {
+function outgoing(path: string, slot: Slot, value: unknown): FieldValue | undefined {
   const { group } = slot
   if (group === undefined) {
     const result = written(slot, value)
-    if ('expected' in result) throw invalid(fieldOf(plan, slot), result.expected, value)
+    if ('expected' in result) throw invalid(fieldOf(path, slot), result.expected, value)
     return result.value
   }
-  if (!Array.isArray(value)) throw invalid(fieldOf(plan, slot), 'an array of entries', value)
-  if (value.length > 0) return value.map((entry) => fieldsOf(group, entry))
-  if (slot.required) throw invalid(fieldOf(plan, slot), 'at least one entry', value)
+  if (!Array.isArray(value)) throw invalid(fieldOf(path, slot), 'an array of entries', value)
+  if (value.length > 0) {
+    const inside = `${path}.${slot.name}`
+    return value.map((entry) => fieldsOf(inside, group, entry))
+  }
+  if (slot.required) throw invalid(fieldOf(path, slot), 'at least one entry', value)
   return undefined
 }
 
@@ -54,7 +57,7 @@ function sizeOf(value: FieldValue): number {
 }
 
 function refuseMissing(
-  plan: Plan,
+  path: string,
   required: readonly Slot[],
   values: Readonly<Record<string, unknown>>,
   why: string,
@@ -63,27 +66,27 @@ function refuseMissing(
     if (values[slot.name] === undefined)
       throw new UsageError(
         'invalid-field',
-        `${fieldOf(plan, slot)}: expected a value, as it is required${why}, but got none`,
+        `${fieldOf(path, slot)}: expected a value, as it is required${why}, but got none`,
       )
 }
 
-function unknownField(plan: Plan, name: string): UsageError {
+function unknownField(path: string, plan: Plan, name: string): UsageError {
   const data = plan.lengths.get(name)
   return data === undefined
-    ? misplaced(plan, name, `a field that it has in the dictionary`)
-    : misplaced(plan, name, `none, as it is written with ${data}`)
+    ? misplaced(path, name, `a field that it has in the dictionary`)
+    : misplaced(path, name, `none, as it is written with ${data}`)
 }
 
-function misplaced(plan: Plan, field: string, expected: string): UsageError {
-  return new UsageError('invalid-field', `${plan.name}: expected ${expected}, but got ${field}`)
+function misplaced(path: string, field: string, expected: string): UsageError {
+  return new UsageError('invalid-field', `${path}: expected ${expected}, but got ${field}`)
 }
 
 function invalid(where: string, expected: string, value: unknown): UsageError {
   return new UsageError('invalid-field', `${where}: expected ${expected}, but got ${shown(value)}`)
 }
 
-function fieldOf(plan: Plan, { name, tag }: Slot): string {
-  return `${plan.name}: ${name}(${tag})`
+function fieldOf(path: string, { name, tag }: Slot): string {
+  return `${path}: ${name}(${tag})`
 }
 
 const SHOWN_MAX = 64

@@ -1,4 +1,5 @@
-import { type Decimal, UsageError } from '@goldfix/core'
+import type { Decimal } from '@goldfix/core'
+import { UsageError } from '@goldfix/core/thrown'
 
 /**
  * A decimal number as a body has it, to compute with: `189.250` is `{ units: 189250n, scale: 3 }`.

@@ -1,4 +1,5 @@
-import { type Message, RejectMessage } from '@goldfix/core'
+import type { Message } from '@goldfix/core'
+import { RejectMessage } from '@goldfix/core/thrown'
 import type { Plan, Slot } from './plan.js'
 
 /** Reads one field of a message. */

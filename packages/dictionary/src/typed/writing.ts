@@ -1,4 +1,5 @@
-import { type Draft, type Field, type Fields, type FieldValue, UsageError } from '@goldfix/core'
+import type { Draft, Field, Fields, FieldValue } from '@goldfix/core'
+import { UsageError } from '@goldfix/core/thrown'
 import type { Plan, Slot } from './plan.js'
 import { written } from './written.js'
 

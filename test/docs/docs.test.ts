@@ -32,7 +32,7 @@ describe('README', () => {
   }
 })
 
-const pages = ['docs/sessions.md', 'docs/logon.md', 'docs/inspect.md']
+const pages = ['docs/sessions.md', 'docs/logon.md', 'docs/inspect.md', 'docs/dictionary.md']
 
 describe.each(pages)('%s', (page) => {
   const blocks = codeBlocks(page)

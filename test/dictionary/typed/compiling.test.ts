@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { codeBlocks } from '../../docs/code-blocks.js'
 import { compiled, type Verdicts } from './compiled.js'
 
 const order = `ClOrdID: 'a', Side: '1', OrdType: '2', TransactTime: new Date()`
@@ -138,6 +139,10 @@ export { FIX44, message, FIX50SP2, overlay, VENUE }
 export type { Message }
 `
 
+const page = codeBlocks('docs/dictionary.md').map(
+  ({ code }, index) => [`block ${index + 1} of docs/dictionary.md`, code] as const,
+)
+
 let verdicts: Verdicts
 
 beforeAll(() => {
@@ -145,11 +150,13 @@ beforeAll(() => {
     ...Object.entries(accepted),
     ...Object.entries(refused).map(([name, [text]]) => [name, text] as const),
   ]
-  verdicts = compiled(new Map(programs.map(([name, text]) => [name, `${HEAD}{\n${text}\n}`])))
+  verdicts = compiled(
+    new Map([...programs.map(([name, text]) => [name, `${HEAD}{\n${text}\n}`] as const), ...page]),
+  )
 }, 60_000)
 
 describe('the compiler', () => {
-  test.each(Object.keys(accepted))('takes %s', (name) => {
+  test.each([...Object.keys(accepted), ...page.map(([name]) => name)])('takes %s', (name) => {
     expect(verdicts.get(name)).toEqual([])
   })
 

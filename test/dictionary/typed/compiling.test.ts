@@ -23,6 +23,10 @@ const accepted = {
       const read: ['G' | 'B', string | undefined, readonly (string | undefined)[], string, boolean] = [message.body.Mood,
         message.body.Desk, message.body.NoPals.map(({ Fee }) => Fee), message.body.ClOrdID, message.body.Side === 'Z']
     }`,
+  'header and components of an overlay': `const wide = overlay(FIX44, { fields: { Hop: { tag: 5010, type: 'INT' } }, header: ['Hop'],
+      components: { Hops: [{ field: 'Hop', required: true }] },
+      messages: { Nudge: { msgType: 'U1', members: [{ component: 'Hops', required: true }] } } })
+    wide.Heartbeat({ Hop: 1 }); wide.Nudge({ Hop: 2 })`,
   'an overlay of an overlay': `const more = overlay(VENUE, { fields: { Hue: { tag: 5009, type: 'INT' } },
       messages: { Nudge: { members: [{ field: 'Mood', required: true }, 'Hue'] } } })
     more.Nudge({ ClOrdID: 'a', Mood: 'G', Hue: 5 }); more.NewOrderSingle({ ${order}, Mood: 'B', Desk: 'd' })`,

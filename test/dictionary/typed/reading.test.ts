@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { type Message, RejectMessage } from '@goldfix/core'
 import { decimal, overlay } from '@goldfix/dictionary'
 import { FIX42 } from '@goldfix/dictionary/fix42'
@@ -80,6 +81,15 @@ describe('a received message', () => {
     expect([message.body.Text, message.body.Account]).toEqual([undefined, 'acc'])
     expect(message.body.NoNotes.map(({ Text }) => Text)).toEqual(['in', undefined])
     expect(other.body.Text).toBe('out')
+  })
+
+  test('shows the fields that are there', () => {
+    const message = read('8=FIX.4.4|35=D|11=a|54=Q|453=1|448=x|')
+
+    if (!message.is(FIX44.NewOrderSingle)) throw new Error('it is an order')
+    expect(inspect(message.body, { breakLength: Number.POSITIVE_INFINITY })).toContain(
+      "MsgType: 'D', ClOrdID: 'a', NoPartyIDs: [ { PartyID: 'x' } ], Side: 'Q', CheckSum: '",
+    )
   })
 
   test('time stamps of early versions have no fraction', () => {

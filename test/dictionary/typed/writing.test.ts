@@ -1,4 +1,5 @@
 import { UsageError } from '@goldfix/core'
+import { overlay } from '@goldfix/dictionary'
 import { FIX44 } from '@goldfix/dictionary/fix44'
 import { FIX50SP2 } from '@goldfix/dictionary/fix50sp2'
 import { describe, expect, test } from 'vitest'
@@ -224,6 +225,56 @@ describe('a caller without types', () => {
   test('is refused a required group without entries', () => {
     expect(refusal(() => FIX44.News({ Headline: 'h', NoLinesOfText: [] })).message).toBe(
       'News: NoLinesOfText(33): expected at least one entry, but got an empty array',
+    )
+  })
+})
+
+describe('an overlay', () => {
+  test('a component that may be left out is there as a whole', () => {
+    const venue = overlay(FIX44, {
+      fields: { Desk: { tag: 5001, type: 'STRING' }, Fee: { tag: 5002, type: 'AMT' } },
+      components: { Fees: ['Desk', { field: 'Fee', required: true }] },
+      messages: { NewOrderSingle: { members: [{ component: 'Fees' }] } },
+    })
+
+    expect(sentText(venue.NewOrderSingle({ ...order, Desk: 'd', Fee: '1.0' }))).toMatch(
+      /\|5001=d\|5002=1\.0\|$/,
+    )
+    expect(sentText(venue.NewOrderSingle(order))).not.toContain('500')
+    expect(refusal(() => venue.NewOrderSingle({ ...order, Desk: 'd' })).message).toBe(
+      'NewOrderSingle: Fee(5002): expected a value, as it is required with the component Fees, but got none',
+    )
+  })
+
+  test('a version keeps the header of its transport', () => {
+    const venue = overlay(FIX50SP2, {
+      messages: { Nudge: { msgType: 'U1', members: ['ClOrdID'] } },
+    })
+
+    expect(sentText(venue.Nudge({ ClOrdID: 'a', ApplVerID: '9' }))).toBe('35=U1|1128=9|11=a|')
+  })
+
+  test('data of its own has its length before it', () => {
+    const venue = overlay(FIX44, {
+      fields: { BlobLen: { tag: 5001, type: 'LENGTH' }, Blob: { tag: 5002, type: 'DATA' } },
+      messages: { Nudge: { msgType: 'U1', members: ['BlobLen', 'Blob'] } },
+    })
+
+    expect(sentText(venue.Nudge({ Blob: 'é' }))).toBe('35=U1|5001=2|5002=\xc3\xa9|')
+  })
+
+  test("a counterparty's dictionary has its fields at run time", () => {
+    const fields = new Map([[5001, { tag: 5001, name: 'Desk', type: 'STRING' as const }]])
+    const message = { name: 'NewOrderSingle', msgType: 'D', category: 'app' as const }
+    const members = [{ kind: 'field' as const, tag: 5001, required: true }]
+    const theirs = {
+      version: 'FIX.4.4' as const,
+      ...{ fields, components: new Map(), header: [], trailer: [] },
+      messages: new Map([['D', { ...message, members }]]),
+    }
+
+    expect(refusal(() => overlay(FIX44, theirs).NewOrderSingle(order)).message).toContain(
+      'Desk(5001)',
     )
   })
 })

@@ -2,6 +2,8 @@ import type { Message } from '@goldfix/core'
 import type { Plan, Slot } from './plan.js'
 import { type Reader, readerOf, rejection } from './reading.js'
 
+const INSPECT = Symbol.for('nodejs.util.inspect.custom')
+
 /**
  * The fields of a received message, or of an entry of one of its groups, by name: read when asked for, valid as long as
  * the message. {@link bodyOf} makes classes of it that have a getter for each field.
@@ -13,6 +15,20 @@ class Body {
 
   constructor(message: Message) {
     this.#message = message
+  }
+
+  /** What `console.log` shows: the fields that are there, one that is not as its type says as its text. */
+  [INSPECT](): object {
+    const shown: Record<string, unknown> = {}
+    for (const { name, tag } of slotsOf.get(this.constructor) ?? [])
+      if (this.#message.has(tag)) {
+        try {
+          shown[name] = Reflect.get(this, name)
+        } catch {
+          shown[name] = this.#message.text(tag)
+        }
+      }
+    return shown
   }
 
   protected static define(prototype: Body, { name }: Slot, get: (this: Body) => unknown): void {
@@ -54,8 +70,11 @@ export function bodyOf(plan: Plan): BodyClass {
     }
   }
   classes.set(plan, made)
+  slotsOf.set(made, [...plan.slots.values()])
   return made
 }
+
+const slotsOf = new WeakMap<object, readonly Slot[]>()
 
 /** A group's plan is that of many messages. */
 const classes = new WeakMap<Plan, BodyClass>()

@@ -46,15 +46,6 @@ export type {
   OverlayMessage,
 } from './overlay-definition.js'
 export { loadQuickFixXml, readQuickFixXml } from './quickfix-xml.js'
-export type { ValidationOptions } from './validation/options.js'
-export { createValidator, type SessionDictionaries } from './validation/validator.js'
-export {
-  type RequestedDictionary,
-  type RequestedSessions,
-  type RequestedValidation,
-  type WithValidatorsOptions,
-  withValidators,
-} from './with-validators.js'
 export { decimal } from './typed/decimal.js'
 export type {
   DataValue,
@@ -67,3 +58,12 @@ export type {
 export type { MessageFactory } from './typed/message-factory.js'
 export type { Overlaid } from './typed/overlaid.js'
 export type { Version } from './typed/version.js'
+export type { ValidationOptions } from './validation/options.js'
+export { createValidator, type SessionDictionaries } from './validation/validator.js'
+export {
+  type RequestedDictionary,
+  type RequestedSessions,
+  type RequestedValidation,
+  type WithValidatorsOptions,
+  withValidators,
+} from './with-validators.js'

@@ -1,11 +1,11 @@
-import { createValidator } from '@goldfix/dictionary'
+import { createValidator, type Dictionary } from '@goldfix/dictionary'
 import { FIX50 } from '@goldfix/dictionary/fix50'
 import { FIX50SP2 } from '@goldfix/dictionary/fix50sp2'
 import { FIXT11 } from '@goldfix/dictionary/fixt11'
 import { expect, test } from 'vitest'
 import { judgement } from './judging.js'
 
-const applications = new Map([
+const applications = new Map<string, Dictionary>([
   ['7', FIX50],
   ['9', FIX50SP2],
 ])

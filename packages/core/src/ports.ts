@@ -57,8 +57,10 @@ export interface Validator {
   /**
    * What is wrong with the message, or nothing. Asked once for each message that is next in sequence, the Logon among
    * them, before anything is done with it: keeps nothing of the message, and never throws.
+   *
+   * @param applVerId DefaultApplVerID(1137) of the peer's Logon, once it is accepted, in FIXT.1.1
    */
-  validate(message: IndexedMessage): Fault | undefined
+  validate(message: IndexedMessage, applVerId?: string): Fault | undefined
 }
 
 /** A uniformly distributed number, `0 <= n < 1`. Spreads reconnects; nothing secret is made from it. */

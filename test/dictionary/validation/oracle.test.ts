@@ -1,5 +1,6 @@
 import {
   createValidator,
+  type Dictionary,
   type SessionDictionaries,
   type ValidationOptions,
 } from '@goldfix/dictionary'
@@ -29,7 +30,7 @@ const sessions: readonly SessionDictionaries[] = [
   { transport: FIX44, applications: none, default: '' },
   {
     transport: FIXT11,
-    applications: new Map([
+    applications: new Map<string, Dictionary>([
       ['7', FIX50],
       ['9', FIX50SP2],
     ]),

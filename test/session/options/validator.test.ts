@@ -1,5 +1,8 @@
-import { createValidator } from '@goldfix/dictionary'
+import { createValidator, type Dictionary } from '@goldfix/dictionary'
 import { FIX44 } from '@goldfix/dictionary/fix44'
+import { FIX50 } from '@goldfix/dictionary/fix50'
+import { FIX50SP2 } from '@goldfix/dictionary/fix50sp2'
+import { FIXT11 } from '@goldfix/dictionary/fixt11'
 import { describe, expect, test } from 'vitest'
 import { loggedOnDesk, openDesk } from '../../support/desk.js'
 import { noting } from '../../support/noting.js'
@@ -82,5 +85,31 @@ describe('a validator', () => {
       { msgType: 'D', reason: 0, refTagId: 999 },
       { msgType: '1', reason: 1, refTagId: 112 },
     ])
+  })
+})
+
+describe('in FIXT.1.1 what the Logon names is the version of messages that name none', () => {
+  const applications = new Map<string, Dictionary>([
+    ['7', FIX50],
+    ['9', FIX50SP2],
+  ])
+  const fixt = {
+    role: 'acceptor',
+    beginString: 'FIXT.1.1',
+    defaultApplVerId: 'FIX.5.0SP2',
+    validator: createValidator({ transport: FIXT11, applications, default: '9' }),
+  } as const
+
+  test.each([
+    ['9', '35=3|34=2|45=2|58=Required tag missing|371=2320|372=DG|373=1|'],
+    ['7', '35=3|34=2|45=2|58=Invalid MsgType|372=DG|373=11|'],
+  ])('1137=%s, and 1128 overrules it', async (version, answer) => {
+    const desk = await loggedOnDesk(fixt, `35=A|34=1|98=0|108=30|1137=${version}|`)
+
+    await desk.receives('35=DG|34=2|', '35=DG|34=3|1128=7|')
+
+    const [first, second] = desk.sent()
+    expect(first).toBe(answer)
+    expect(second).toContain('58=Invalid MsgType|')
   })
 })

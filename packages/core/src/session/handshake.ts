@@ -60,6 +60,7 @@ export class Handshake {
   /** A new connection: nothing has been said on it. */
   begin(): void {
     this.#resetSent = false
+    this.#init.profile.applVerId = undefined
   }
 
   async sendLogon(): Promise<void> {
@@ -119,6 +120,7 @@ export class Handshake {
     else intake.keep(true)
     if (options.role === 'acceptor' && !(await this.#answer(terms, speaks))) return
     this.#resetUnanswered = false
+    this.#init.profile.applVerId = terms.applVerId
     if (wanted !== undefined && wanted < next) outbox.resendBehindLogon(wanted)
     pulse.begin(terms.heartBtInt * 1_000)
     post({ type: 'logon.accepted', gap: position === 'early', told: wanted !== undefined })
@@ -139,6 +141,7 @@ export class Handshake {
     const { record, pulse, post } = this.#init
     await record.reset(fresh, speaks)
     if (!speaks() || !(await this.#answer({ ...terms, reset: true }, speaks))) return
+    this.#init.profile.applVerId = terms.applVerId
     pulse.begin(terms.heartBtInt * 1_000)
     post({ type: 'logon.accepted', gap: false, told: false })
   }

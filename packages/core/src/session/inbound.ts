@@ -48,6 +48,8 @@ export interface Profile {
   readonly validator: Validator | undefined
   /** Sees each message that is to be judged by its content once, where what it finds is only told. */
   readonly witness: Validator | undefined
+  /** DefaultApplVerID(1137) of the peer's Logon: the one thing here that each connection agrees on anew. */
+  applVerId: string | undefined
   /** The shortest and the longest TestReqID(112) that our Heartbeat(0) can carry back, in bytes. */
   readonly testReqIdMin: number
   readonly testReqIdMax: number
@@ -125,9 +127,9 @@ export function judge(
   return adminVerdict(message, msgType, profile)
 }
 
-function isValid(message: MessageView, { validator, witness }: Profile): boolean {
-  witness?.validate(message)
-  return validator === undefined || validator.validate(message) === undefined
+function isValid(message: MessageView, { validator, witness, applVerId }: Profile): boolean {
+  witness?.validate(message, applVerId)
+  return validator === undefined || validator.validate(message, applVerId) === undefined
 }
 
 /** SequenceReset(4) in reset mode: its own number is disregarded. Source: test cases 11a to 11c. */
@@ -224,7 +226,7 @@ export function complaintOf(message: MessageView, profile: Profile): Complaint {
     if (!message.has(Tag.OrigSendingTime)) return missing(Tag.OrigSendingTime)
     if (Number.isNaN(timeOf(message, Tag.OrigSendingTime))) return about(Tag.OrigSendingTime, 6)
   }
-  const fault = profile.validator?.validate(message)
+  const fault = profile.validator?.validate(message, profile.applVerId)
   if (fault !== undefined) {
     const { reason, refTagId, text = sessionRejectText(reason) } = fault
     const refSeqNum = message.int(Tag.MsgSeqNum) ?? 0

@@ -16,6 +16,7 @@ export function profileOf(settings: Settings): Profile {
     checkCompId: options.checkCompId,
     requiresOrigSendingTime: options.requiresOrigSendingTime,
     validator: options.rejectInvalidMessage ? options.validator : undefined,
+    applVerId: undefined,
     witness: options.rejectInvalidMessage ? undefined : witness(settings),
     maxLatencyMs: maxLatency === false ? Number.POSITIVE_INFINITY : maxLatency * 1_000,
     testReqIdMin: options.allowEmptyValues ? 0 : 1,
@@ -27,8 +28,8 @@ export function profileOf(settings: Settings): Profile {
 function witness({ options: { validator }, report }: Settings): Validator | undefined {
   if (validator === undefined) return undefined
   return {
-    validate(message) {
-      const fault = validator.validate(message)
+    validate(message, applVerId) {
+      const fault = validator.validate(message, applVerId)
       if (fault !== undefined) report({ type: 'invalid', msgType: message.msgType, ...fault })
       return fault
     },

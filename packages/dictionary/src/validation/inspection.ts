@@ -34,27 +34,32 @@ export class Inspection {
   readonly #finding = new Finding()
 
   /** What is wrong with the message, or nothing. */
-  inspect(message: IndexedMessage, plan: Plan, rules: ValidationRules): Fault | undefined {
+  inspect(
+    message: IndexedMessage,
+    plan: Plan,
+    rules: ValidationRules,
+    applVerId: string | undefined,
+  ): Fault | undefined {
     this.#message = message
     this.#bytes = message.bytes
     this.#index = message.index
     this.#rules = rules
     this.#finding.clear()
-    const fault = this.#walk(plan)
+    const fault = this.#walk(plan, applVerId)
     this.#message = NO_MESSAGE
     this.#bytes = NO_MESSAGE.bytes
     this.#index = NO_MESSAGE.index
     return fault
   }
 
-  #walk(plan: Plan): Fault | undefined {
+  #walk(plan: Plan, applVerId: string | undefined): Fault | undefined {
     const message = this.#message
     this.#header = plan.transport.header
     this.#trailer = plan.transport.trailer
     const headerMark = nextMark()
     const bodyAt = this.#inspectHeader(headerMark)
 
-    const tables = plan.tablesOf(message, bodyAt)
+    const tables = plan.tablesOf(message, bodyAt, applVerId)
     if (tables === undefined) {
       return { reason: Reason.UnsupportedApplVersion, refTagId: APPL_VER_ID }
     }

@@ -3,6 +3,7 @@ import type { Tables } from './tables.js'
 
 /** The tables of one application version, by the bytes of its ApplVerID(1128). */
 export interface ApplicationTables {
+  readonly text: string
   readonly applVerId: Uint8Array
   readonly tables: Tables
 }
@@ -29,14 +30,26 @@ export class Plan {
    * For the body of a message; undefined when its ApplVerID(1128) is of none.
    *
    * @param headerEnd the position behind the header
+   * @param agreed the ApplVerID that the peer's Logon has named for messages without one
    */
-  tablesOf(message: IndexedMessage, headerEnd: number): Tables | undefined {
+  tablesOf(
+    message: IndexedMessage,
+    headerEnd: number,
+    agreed: string | undefined,
+  ): Tables | undefined {
     if (!this.hasApplications || this.transport.body(message.msgType) !== undefined) {
       return this.transport
     }
     for (let at = 0; at < headerEnd; at++) {
-      if (message.tagAt(at) === APPL_VER_ID) return this.applicationAt(message, at)
+      if (message.tagAt(at) === APPL_VER_ID && message.valueStart(at) < message.valueEnd(at))
+        return this.applicationAt(message, at)
     }
+    return agreed === undefined ? this.#default : this.#agreed(agreed)
+  }
+
+  #agreed(text: string): Tables {
+    for (const application of this.#applications)
+      if (application.text === text) return application.tables
     return this.#default
   }
 

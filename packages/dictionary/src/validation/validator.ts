@@ -11,7 +11,10 @@ export interface SessionDictionaries {
   readonly transport: Dictionary
   /** For application messages, by ApplVerID(1128) as on the wire: `9` for FIX.5.0SP2. */
   readonly applications: ReadonlyMap<string, Dictionary>
-  /** The ApplVerID of messages without one: what the Logons agree on as DefaultApplVerID(1137). */
+  /**
+   * The ApplVerID of messages without one, until the peer's Logon says another with DefaultApplVerID(1137), and for
+   * one that says a version which is not among the applications.
+   */
   readonly default: string
 }
 
@@ -39,8 +42,8 @@ class DictionaryValidator implements Validator {
     this.#rules = rules
   }
 
-  validate(message: IndexedMessage): Fault | undefined {
-    return inspection.inspect(message, this.#plan, this.#rules)
+  validate(message: IndexedMessage, applVerId?: string): Fault | undefined {
+    return inspection.inspect(message, this.#plan, this.#rules, applVerId)
   }
 }
 
@@ -60,6 +63,7 @@ function planOf({ transport, applications, default: byDefault }: SessionDictiona
     throw new UsageError('invalid-option', `there is no dictionary for ApplVerID ${byDefault}`)
   }
   const all = [...applications].map(([applVerId, application]) => ({
+    text: applVerId,
     applVerId: Buffer.from(applVerId),
     tables: tablesOf(application),
   }))

@@ -1,5 +1,6 @@
 import { benchPump, type PumpFigures, reads } from './pump.js'
-import { benchValidation, type Rounds } from './validation.js'
+import type { Summary } from './summary.js'
+import { benchValidation } from './validation.js'
 
 const ROUNDS = 7
 
@@ -22,7 +23,7 @@ console.log(
 console.log(
   '\nparse and full validation by FIX44, in process, microseconds of one message (median and best of 9 rounds)',
 )
-const micros = ({ median, best }: Rounds) => `${median.toFixed(2)} (${best.toFixed(2)})`
+const micros = ({ median, min }: Summary) => `${median.toFixed(2)} (${min.toFixed(2)})`
 for (const { name, size, parse, both } of benchValidation()) {
   console.log(
     `  ${name}, ${size} bytes: parse ${micros(parse)}, parse and validate ${micros(both)}`,

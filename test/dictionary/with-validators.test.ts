@@ -61,7 +61,8 @@ test.each([
   ['a switch of the file', fix44('ValidateUserDefinedFields=N'), plain('5001=x|'), 'accepted'],
   ['UseDataDictionary=N', fix44('UseDataDictionary=N'), plain(), 'not validated'],
   ['FIXT.1.1: the default version', fixt(), applied(), 'accepted'],
-  ['FIXT.1.1: another version', fixt(), applied('1128=6|'), '18/1128'],
+  ['FIXT.1.1: another version of it', fixt(), applied('1128=7|'), 'accepted'],
+  ['FIXT.1.1: a version without a file', fixt(), applied('1128=6|'), '18/1128'],
   [
     'FIXT.1.1: another version with a file',
     fixt(`AppDataDictionary.FIX.4.4=${file('app.xml')}`),

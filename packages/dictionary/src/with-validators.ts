@@ -80,12 +80,21 @@ async function make(
   for (const application of applications)
     byApplVerId.set(applVerIdOf(application), await shelf.of(application))
   const [first] = applications
+  if (first !== undefined) await addPublished(byApplVerId)
   try {
     if (first === undefined) return createValidator(own, rules)
     const byDefault = applVerIdOf(first)
     return createValidator({ transport: own, applications: byApplVerId, default: byDefault }, rules)
   } catch (cause) {
     refuse(dictionary, messageOf(cause), cause)
+  }
+}
+
+/** What the peer's Logon may choose besides, and ApplVerID(1128): the versions of FIXT.1.1 for which no file is named. */
+async function addPublished(byApplVerId: Map<string, Dictionary>): Promise<void> {
+  for (const version of ['FIX.5.0', 'FIX.5.0SP1', 'FIX.5.0SP2'] as const) {
+    const applVerId = applVerIds[version]
+    if (!byApplVerId.has(applVerId)) byApplVerId.set(applVerId, await published(version))
   }
 }
 

@@ -247,7 +247,7 @@ const syntax: Readonly<Partial<Record<string, RegExp>>> = {
   TZTIMEONLY: new RegExp(`^(${TIME}|${MINUTES})${ZONE}$`),
   TZTIMESTAMP: new RegExp(`^\\d{8}-(${TIME}|${MINUTES})${ZONE}$`),
   TENOR: /^[DMWY]0*[1-9]\d*$/,
-  CURRENCY: /^[A-Za-z]{3}$/,
+  CURRENCY: /^[A-Za-z0-9]{3,}$/,
   COUNTRY: /^[A-Za-z]{2}$/,
   LANGUAGE: /^[A-Za-z]{2}$/,
   EXCHANGE: /^[!-~]+$/,

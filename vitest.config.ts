@@ -17,7 +17,8 @@ export default defineConfig({
     pool: 'forks',
     // every file would load the engine anew: a third of the whole run
     isolate: false,
-    maxWorkers: 2,
+    // one more than cores: several files wait for processes that trade in real time
+    maxWorkers: 3,
     testTimeout: 20_000,
     hookTimeout: 20_000,
     teardownTimeout: 5_000,

@@ -5,7 +5,7 @@ import { add, noTotals, type Outcome, simulate, type Totals } from './world.js'
 export const SEEDS = Number(process.env.GOLDFIX_SEEDS ?? 1_000)
 
 /** What a seed must at least have been through. */
-const MESSAGES_MIN = 500
+const MESSAGES_MIN = 300
 const FAULTS_MIN = 5
 
 /**

@@ -42,7 +42,7 @@ export interface Outcome {
 
 /** How often a handler is tried again before its message is rejected. */
 const RETRIES = 2
-const MESSAGES_MIN = 500
+const MESSAGES_MIN = 300
 const FAULTS_MIN = 5
 /** Once faults have stopped: until everything is delivered and in sync, virtual milliseconds. */
 const RECOVERY_MS_MAX = 120_000

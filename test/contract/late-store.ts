@@ -56,9 +56,13 @@ export function lateStore(inner: SessionStore, rng: Rng): SessionStore {
   }
 
   return {
+    level: `late ${inner.level}`,
     load: (id) => call(() => inner.load(id)),
     commit: (id, commit) => call(() => inner.commit(id, commit)),
     reset: (id, to) => call(() => inner.reset(id, to)),
+
+    park: (id, parked) => call(() => inner.park(id, parked)),
+    prune: (id, generation, below) => call(() => inner.prune(id, generation, below)),
 
     async *sent(id, begin, end) {
       for (let next = begin; next <= end; ) {
@@ -68,6 +72,12 @@ export function lateStore(inner: SessionStore, rng: Rng): SessionStore {
         if (last === undefined) return
         next = last.msgSeqNum + 1
       }
+    },
+    async *parked(id, from) {
+      yield* await call(() => all(inner.parked(id, from)))
+    },
+    async *received(id) {
+      yield* await call(() => all(inner.received(id)))
     },
 
     close: () => inner.close(),
@@ -81,6 +91,12 @@ async function outcome<T>(run: () => Awaitable<T>): Promise<T> {
 
 function refused(cause: unknown): void {
   if (!(cause instanceof StoreError)) throw cause
+}
+
+async function all<T>(items: Iterable<T> | AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = []
+  for await (const item of items) list.push(item)
+  return list
 }
 
 async function first(

@@ -1,5 +1,8 @@
 import {
+  type Also,
   type Commit,
+  type Parked,
+  type ReceivedMessage,
   type SentMessage,
   type SessionId,
   type SessionRecord,
@@ -262,6 +265,215 @@ export function describeSessionStore(name: string, open: () => Promise<StoreUnde
       })
     })
 
+    describe('what a commit saves besides', () => {
+      test('the standing that is the latest, whatever the order of the commits', async () => {
+        await sent()
+        const stands = (state: string, at: number) =>
+          store.commit(ID, commit({ also: { standing: { state, at } } }))
+        await stands('Connected', 10)
+        await stands('Disconnected', 20)
+        await stands('Connected', 10)
+
+        expect(await store.load(ID)).toEqual({
+          ...FIRST,
+          standing: { state: 'Disconnected', at: 20 },
+        })
+      })
+
+      test('that a reset is answered, once and for this generation', async () => {
+        await store.reset(ID, { ...FIRST, resetPending: true })
+        const answered = commit({ sent: ['one'], also: { resetAnswered: true } })
+        await store.commit(ID, answered)
+        expect(await store.load(ID)).toEqual({ ...FIRST, nextOut: 2 })
+
+        await store.reset(ID, { ...SECOND, resetPending: true })
+        await expectFenced(store.commit(ID, answered))
+        expect(await store.load(ID)).toEqual({ ...SECOND, resetPending: true })
+      })
+
+      test('that the numbers were skipped which it may have lost', async () => {
+        await sent()
+        await store.commit(
+          ID,
+          commit({ sent: [undefined, undefined, undefined], also: { skippedAhead: true } }),
+        )
+
+        expect(await store.load(ID)).toEqual({ ...FIRST, nextOut: 4 })
+      })
+
+      test('received messages, in order, until they are handled', async () => {
+        await sent()
+        await store.commit(ID, commit({ nextIn: 4, also: { received: took(1, 3) } }))
+        await store.commit(ID, commit({ nextIn: 6, also: { received: took(4, 5) } }))
+        expect(await store.received(ID)).toEqual(['1/1 m1', '1/3 m3', '1/4 m4', '1/5 m5'])
+
+        await store.commit(
+          ID,
+          commit({ nextIn: 6, also: { handled: { generation: 1, msgSeqNum: 3 } } }),
+        )
+        expect(await store.received(ID)).toEqual(['1/4 m4', '1/5 m5'])
+
+        await store.reset(ID, SECOND)
+        const handled = { generation: 2, msgSeqNum: 1 }
+        await store.commit(ID, commit({ generation: 2, nextIn: 3, also: { received: took(1, 2) } }))
+        await store.commit(ID, commit({ generation: 2, nextIn: 3, also: { handled } }))
+        expect(await store.received(ID)).toEqual(['2/2 m2'])
+      })
+
+      test('received messages once: a repetition brings none back', async () => {
+        await sent()
+        const first = commit({ nextIn: 3, also: { received: took(1, 2) } })
+        await store.commit(ID, first)
+        await store.commit(ID, first)
+        expect(await store.received(ID)).toEqual(['1/1 m1', '1/2 m2'])
+
+        const done = { also: { handled: { generation: 1, msgSeqNum: 2 } } }
+        await store.commit(ID, commit({ nextIn: 3, ...done }))
+        await store.commit(ID, first)
+        expect(await store.received(ID)).toEqual([])
+      })
+
+      test('nothing of it where the commit is fenced', async () => {
+        await sent('one')
+        await store.park(ID, [parked(1, 'a')])
+        const also = {
+          received: took(1),
+          unparked: 1,
+          standing: { state: 'Connected', at: 1 },
+        }
+
+        await expectFenced(store.commit(ID, commit({ first: 9, nextIn: 2, also })))
+        await expectFenced(store.commit(ID, commit({ sent: ['ONE'], nextIn: 2, also })))
+
+        expect(await store.load(ID)).toEqual({ ...FIRST, nextOut: 2, nextPlace: 2 })
+        expect(await store.received(ID)).toEqual([])
+        expect(await store.parked(ID)).toEqual(['1 a'])
+      })
+
+      test('binds a parked message to its number in one step', async () => {
+        await sent()
+        await store.park(ID, [parked(1, 'a'), parked(2, 'b'), parked(3, 'c')])
+        const both = commit({ sent: ['one', 'two'], also: { unparked: 2 } })
+        await store.commit(ID, both)
+        await store.commit(ID, both)
+
+        expect(await store.parked(ID)).toEqual(['3 c'])
+        expect(await store.sent(ID, 1, 9)).toEqual(['1 one', '2 two'])
+        expect(await store.load(ID)).toEqual({ ...FIRST, nextOut: 3, nextPlace: 4 })
+      })
+    })
+
+    describe('park', () => {
+      test('keeps bytes in order of their places', async () => {
+        await sent()
+        await store.park(ID, [parked(1, 'a'), parked(2, 'b')])
+        await store.park(ID, [parked(3, 'c')])
+
+        expect(await store.parked(ID)).toEqual(['1 a', '2 b', '3 c'])
+        expect(await store.parked(ID, 2)).toEqual(['2 b', '3 c'])
+        expect(await store.load(ID)).toEqual({ ...FIRST, nextPlace: 4 })
+      })
+
+      test('repeated, also after it was unparked, it changes nothing', async () => {
+        await sent()
+        const both = [parked(1, 'a'), parked(2, 'b')]
+        await store.park(ID, both)
+        await store.park(ID, both)
+        await store.commit(ID, commit({ also: { unparked: 1 } }))
+        await store.park(ID, both)
+
+        expect(await store.parked(ID)).toEqual(['2 b'])
+        expect(await store.load(ID)).toEqual({ ...FIRST, nextPlace: 3 })
+      })
+
+      test('whose beginning is parked already adds the rest', async () => {
+        await sent()
+        await store.park(ID, [parked(1, 'a'), parked(2, 'b')])
+        await store.park(ID, [parked(2, 'b'), parked(3, 'c')])
+
+        expect(await store.parked(ID)).toEqual(['1 a', '2 b', '3 c'])
+      })
+
+      test.each([
+        { what: 'a hole', places: [3] },
+        { what: 'a hole within', places: [2, 4] },
+        { what: 'another order', places: [2, 1] },
+      ])('with $what it is fenced and changes nothing', async ({ places }) => {
+        await sent()
+        await store.park(ID, [parked(1, 'a')])
+
+        await expectFenced(
+          store.park(
+            ID,
+            places.map((place) => parked(place, 'x')),
+          ),
+        )
+        expect(await store.parked(ID)).toEqual(['1 a'])
+      })
+
+      test('for a session never seen it is fenced and makes none', async () => {
+        await expectFenced(store.park(ID, [parked(1, 'a')]))
+
+        expect(await store.load(ID)).toBeUndefined()
+        expect(await store.parked(ID)).toEqual([])
+      })
+
+      test('keeps bytes of every value', async () => {
+        await sent()
+        const every = Buffer.from(Array.from({ length: 256 }, (_, value) => value))
+        await store.park(ID, [{ place: 1, bytes: every }])
+        await store.commit(
+          ID,
+          commit({ nextIn: 2, also: { received: [{ msgSeqNum: 1, bytes: every }] } }),
+        )
+
+        for await (const { bytes } of underTest.store.parked(ID))
+          expect(bytes.equals(every)).toBe(true)
+        for await (const { bytes } of underTest.store.received(ID))
+          expect(bytes.equals(every)).toBe(true)
+      })
+    })
+
+    describe('prune', () => {
+      const many = Array.from({ length: 5_000 }, (_, index) => `${index + 1}`)
+
+      test('forgets old bytes, keeps every number from the given one on, and no number falls', async () => {
+        await sent(...many)
+        await store.prune(ID, 1, 4_000)
+        await store.prune(ID, 1, 3_000)
+
+        const left = await store.sent(ID, 1, 5_000)
+        expect(left.length).toBeGreaterThanOrEqual(1_001)
+        expect(left.length).toBeLessThan(1_001 + 2_048)
+        expect(left.at(-1)).toBe('5000 5000')
+        expect(await store.load(ID)).toEqual({ ...FIRST, nextOut: 5_001 })
+        await store.commit(ID, commit({ first: 5_000, sent: ['5000', '5001'] }))
+        expect(await store.load(ID)).toEqual({ ...FIRST, nextOut: 5_002 })
+      })
+
+      test('of all there is leaves the numbers', async () => {
+        await sent(...many)
+        await store.prune(ID, 1, 5_001)
+        await expectFenced(store.commit(ID, commit({ sent: ['other'] })))
+
+        await store.commit(ID, commit({ first: 5_001, sent: ['next'] }))
+        expect((await store.sent(ID, 5_001, 9_999)).at(-1)).toBe('5001 next')
+      })
+
+      test.each([0, 2])('of generation %i where 1 is stored does nothing', async (generation) => {
+        await sent(...many)
+        await store.prune(ID, generation, 5_001)
+
+        expect(await store.sent(ID, 1, 5_000)).toHaveLength(5_000)
+      })
+
+      test('of a session never seen does nothing', async () => {
+        await store.prune(ID, 1, 100)
+
+        expect(await store.load(ID)).toBeUndefined()
+      })
+    })
+
     describe('sent', () => {
       beforeEach(() => sent('one', 'two', undefined, undefined, 'five', undefined, 'seven'))
 
@@ -373,14 +585,50 @@ export function describeSessionStore(name: string, open: () => Promise<StoreUnde
         expect(await store.sent(ID, 1, 9)).toEqual(['1 one'])
       })
 
-      test.each([0, 2, 7])(
-        'to generation %i of a session never seen is fenced',
-        async (generation) => {
-          await expectFenced(store.reset(ID, { ...FIRST, generation }))
+      test('to generation 0 of a session never seen is fenced', async () => {
+        await expectFenced(store.reset(ID, { ...FIRST, generation: 0 }))
 
-          expect(await store.load(ID)).toBeUndefined()
-        },
-      )
+        expect(await store.load(ID)).toBeUndefined()
+      })
+
+      test('makes a session never seen in any other generation: it comes from another store', async () => {
+        const to = { generation: 7, nextOut: 30, nextIn: 20, createdAt: 5, nextPlace: 4 }
+        await store.reset(ID, to)
+
+        expect(await store.load(ID)).toEqual(to)
+        await store.park(ID, [parked(4, 'next')])
+        expect(await store.parked(ID)).toEqual(['4 next'])
+      })
+
+      test('saves what else the record says, and forgets what the one before it said', async () => {
+        const first = {
+          ...FIRST,
+          resetPending: true,
+          standing: { state: 'Connected', at: 5 },
+          terms: { senderCompId: 'CLIENT1', role: 'initiator' },
+        } as const
+        await store.reset(ID, first)
+        expect(await store.load(ID)).toEqual(first)
+
+        await store.reset(ID, SECOND)
+        expect(await store.load(ID)).toEqual(SECOND)
+      })
+
+      test('leaves alone what was received and what is parked', async () => {
+        await sent('one')
+        await store.commit(ID, commit({ first: 2, nextIn: 3, also: { received: took(1, 2) } }))
+        await store.park(ID, [parked(1, 'a'), parked(2, 'b')])
+
+        await store.reset(ID, { ...SECOND, nextPlace: 1 })
+        await store.commit(
+          ID,
+          commit({ generation: 2, nextIn: 2, also: { received: took(1), unparked: 1 } }),
+        )
+
+        expect(await store.received(ID)).toEqual(['1/1 m1', '1/2 m2', '2/1 m1'])
+        expect(await store.parked(ID)).toEqual(['2 b'])
+        expect(await store.load(ID)).toEqual({ ...SECOND, nextIn: 2, nextPlace: 3 })
+      })
     })
 
     test('sessions do not mix', async () => {
@@ -423,15 +671,20 @@ export function describeSessionStore(name: string, open: () => Promise<StoreUnde
       await sent('one', undefined, 'three')
       await store.reset(OTHER, FIRST)
       await store.reset(OTHER, SECOND)
-      await store.commit(ID, commit({ first: 4, nextIn: 7 }))
+      await store.commit(ID, commit({ first: 4, nextIn: 7, also: { received: took(5, 6) } }))
+      await store.park(ID, [parked(1, 'a'), parked(2, 'b')])
+      await store.commit(ID, commit({ first: 4, nextIn: 7, also: { unparked: 1 } }))
 
       store = new PatientStore(await underTest.reopen())
 
-      expect(await store.load(ID)).toEqual({ ...FIRST, nextOut: 4, nextIn: 7 })
+      const known = { ...FIRST, nextIn: 7, nextPlace: 3 }
+      expect(await store.load(ID)).toEqual({ ...known, nextOut: 4 })
       expect(await store.sent(ID, 1, 9)).toEqual(['1 one', '3 three'])
+      expect(await store.received(ID)).toEqual(['1/5 m5', '1/6 m6'])
+      expect(await store.parked(ID)).toEqual(['2 b'])
       expect(await store.load(OTHER)).toEqual(SECOND)
       await store.commit(ID, commit({ first: 3, sent: ['three', 'four'] }))
-      expect(await store.load(ID)).toEqual({ ...FIRST, nextOut: 5, nextIn: 7 })
+      expect(await store.load(ID)).toEqual({ ...known, nextOut: 5 })
     })
 
     test('any interleaving of commits, resets and repetitions ends as the model does', async () => {
@@ -461,15 +714,26 @@ export function describeSessionStore(name: string, open: () => Promise<StoreUnde
 }
 
 interface CommitParts {
+  readonly also?: Also
   readonly generation?: number
   readonly first?: number
   readonly sent?: readonly (string | undefined)[]
   readonly nextIn?: number
 }
 
-function commit({ generation = 1, first = 1, sent = [], nextIn = 1 }: CommitParts): Commit {
+function commit(parts: CommitParts): Commit {
+  const { generation = 1, first = 1, sent = [], nextIn = 1, also } = parts
   const bytes = sent.map((text) => (text === undefined ? undefined : Buffer.from(text)))
-  return { generation, first, sent: bytes, nextIn }
+  return { generation, first, sent: bytes, nextIn, also }
+}
+
+function parked(place: number, text: string): Parked {
+  return { place, bytes: Buffer.from(text) }
+}
+
+/** Messages of the peer's, each with its number for a text. */
+function took(...numbers: number[]): SentMessage[] {
+  return numbers.map((msgSeqNum) => ({ msgSeqNum, bytes: Buffer.from(`m${msgSeqNum}`) }))
 }
 
 async function expectFenced(call: Promise<unknown>): Promise<void> {
@@ -499,6 +763,26 @@ class PatientStore {
 
   reset(id: SessionId, to: SessionRecord): Promise<void> {
     return patiently(async () => this.#store.reset(id, to))
+  }
+
+  park(id: SessionId, parked: readonly Parked[]): Promise<void> {
+    return patiently(async () => this.#store.park(id, parked))
+  }
+
+  prune(id: SessionId, generation: number, below: number): Promise<void> {
+    return patiently(async () => this.#store.prune(id, generation, below))
+  }
+
+  /** As `place text`. */
+  async parked(id: SessionId, from?: number): Promise<string[]> {
+    const all = await patiently(() => listed(this.#store.parked(id, from)))
+    return all.map(({ place, bytes }) => `${place} ${bytes}`)
+  }
+
+  /** As `generation/number text`. */
+  async received(id: SessionId): Promise<string[]> {
+    const all: ReceivedMessage[] = await patiently(() => listed(this.#store.received(id)))
+    return all.map(({ generation, msgSeqNum, bytes }) => `${generation}/${msgSeqNum} ${bytes}`)
   }
 
   /** All at once, without waiting for one another; repeated from the first that failed. */
@@ -533,6 +817,12 @@ class PatientStore {
   async close(): Promise<void> {
     await this.#store.close()
   }
+}
+
+async function listed<T>(items: Iterable<T> | AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = []
+  for await (const item of items) list.push(item)
+  return list
 }
 
 async function patiently<T>(ask: () => Promise<T>): Promise<T> {
@@ -654,7 +944,8 @@ function apply(model: Model, done: Done): 'done' | 'fenced' {
   if (done.what === 'reset') {
     const { to } = done
     if (record?.generation === to.generation && record.createdAt === to.createdAt) return 'done'
-    if (to.generation !== (record?.generation ?? 0) + 1) return 'fenced'
+    if (record === undefined ? to.generation < 1 : to.generation !== record.generation + 1)
+      return 'fenced'
     model.record = to
     model.first = to.nextOut
     model.texts = []

@@ -1,6 +1,8 @@
 import {
   type Awaitable,
   type Commit,
+  type Parked,
+  type ReceivedMessage,
   type SessionId,
   type SessionRecord,
   type SessionStore,
@@ -28,6 +30,7 @@ export type StoreMood = 'prompt' | 'held' | 'failing' | 'mute' | 'broken'
 
 /** A memory store with moods, of which everything is told. */
 export class WatchedStore implements SessionStore {
+  readonly level = 'watched'
   mood: StoreMood = 'prompt'
   readonly #inner = memoryStore()
   readonly #watch: StoreWatch
@@ -86,6 +89,28 @@ export class WatchedStore implements SessionStore {
         this.#inner.reset(id, to)
         this.#watch.reset(to, before)
       },
+      () => undefined,
+    )
+  }
+
+  park(id: SessionId, parked: readonly Parked[]): Awaitable<void> {
+    return this.#ask(
+      () => this.#inner.park(id, parked),
+      () => undefined,
+    )
+  }
+
+  parked(id: SessionId, from?: number): Iterable<Parked> {
+    return this.#inner.parked(id, from)
+  }
+
+  received(id: SessionId): Iterable<ReceivedMessage> {
+    return this.#inner.received(id)
+  }
+
+  prune(id: SessionId, generation: number, below: number): Awaitable<void> {
+    return this.#ask(
+      () => this.#inner.prune(id, generation, below),
       () => undefined,
     )
   }

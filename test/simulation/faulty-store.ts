@@ -113,6 +113,12 @@ export class DurableStore {
           void inner.reset(id, to)
           watch.reset(side, to)
         }),
+      level: 'simulated',
+      park: (id, parked) => this.#ask(life, 'park', () => inner.park(id, parked)),
+      parked: (id, from) => inner.parked(id, from),
+      received: (id) => inner.received(id),
+      prune: (id, generation, below) =>
+        this.#ask(life, 'prune', () => inner.prune(id, generation, below)),
       close: () => undefined,
     }
   }

@@ -8,6 +8,11 @@ export function bound(store: SessionStore): SessionStore {
     commit: (id, commit) => store.commit(id, commit),
     sent: (id, begin, end) => store.sent(id, begin, end),
     reset: (id, to) => store.reset(id, to),
+    level: store.level,
+    park: (id, parked) => store.park(id, parked),
+    parked: (id, from) => store.parked(id, from),
+    received: (id) => store.received(id),
+    prune: (id, generation, below) => store.prune(id, generation, below),
     close: () => store.close(),
   }
 }

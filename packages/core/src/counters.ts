@@ -1,5 +1,6 @@
 import { StoreError, type StoreErrorCode, UsageError } from './errors.js'
-import type { Awaitable, SessionId, SessionRecord, SessionStore } from './ports.js'
+import type { Awaitable, SessionId } from './ports.js'
+import type { SessionRecord, SessionStore } from './session-store.js'
 
 /**
  * The two numbers of one session that is not running, for tools and operators. Calls for one session take

@@ -29,7 +29,6 @@ export type {
   Address,
   Awaitable,
   Clock,
-  Commit,
   Connection,
   Fault,
   IndexedMessage,
@@ -37,10 +36,7 @@ export type {
   Peer,
   PeerCertificate,
   Rng,
-  SentMessage,
   SessionId,
-  SessionRecord,
-  SessionStore,
   Transport,
   Validator,
 } from './ports.js'
@@ -65,6 +61,17 @@ export type { Sent } from './session/sent.js'
 export { Session, type SessionActor } from './session/session.js'
 export { type SessionParties, sessionIdOf } from './session/session-id.js'
 export { type ApplVersion, applVerIds, type BeginString } from './session/version.js'
+export type {
+  Also,
+  Commit,
+  Parked,
+  ReceivedMessage,
+  SentMessage,
+  SessionRecord,
+  SessionStore,
+  Standing,
+  Terms,
+} from './session-store.js'
 export { lengthTagOf } from './wire/data-fields.js'
 export type { Draft, Field, Fields, FieldValue } from './wire/draft.js'
 export type { Decimal } from './wire/field-value.js'

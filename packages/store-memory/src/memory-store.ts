@@ -1,5 +1,7 @@
 import {
   type Commit,
+  type Parked,
+  type ReceivedMessage,
   type SentMessage,
   type SessionId,
   type SessionRecord,
@@ -7,6 +9,7 @@ import {
   StoreError,
   UsageError,
 } from '@goldfix/core'
+import { forgetHandled, keepReceived } from './received-messages.js'
 import { SentLog } from './sent-log.js'
 
 /** How much a memory store remembers. */
@@ -25,15 +28,22 @@ export interface MemoryStore extends SessionStore {
   commit(id: SessionId, commit: Commit): void
   sent(id: SessionId, begin: number, end: number): Iterable<SentMessage>
   reset(id: SessionId, to: SessionRecord): void
+  park(id: SessionId, parked: readonly Parked[]): void
+  parked(id: SessionId, from?: number): Iterable<Parked>
+  received(id: SessionId): Iterable<ReceivedMessage>
+  prune(id: SessionId, generation: number, below: number): void
   close(): void
 }
 
+/** Record and lists are replaced, never changed: what was read stays as it was. */
 interface Session {
-  generation: number
+  /** Its own `nextOut` and `nextIn` are those it began with. */
+  record: SessionRecord
   nextIn: number
-  createdAt: number
   /** Its end is `nextOut`. */
   log: SentLog
+  received: readonly ReceivedMessage[]
+  parked: readonly Parked[]
 }
 
 /**
@@ -47,21 +57,22 @@ export function memoryStore({ keep = Infinity }: MemoryStoreOptions = {}): Memor
   const sessions = new Map<SessionId, Session>()
 
   return {
+    level: 'memory',
+
     load(id) {
       const session = sessions.get(id)
-      if (session === undefined) return undefined
-      const { generation, nextIn, createdAt, log } = session
-      return { generation, nextOut: log.end, nextIn, createdAt }
+      return session && { ...session.record, nextOut: session.log.end, nextIn: session.nextIn }
     },
 
     commit(id, commit) {
       const session = sessions.get(id)
-      if (session?.generation !== commit.generation)
+      if (session?.record.generation !== commit.generation)
         throw fenced(id, `expected generation ${commit.generation}`, generationOf(session))
       const { log } = session
-      const { first, sent, nextIn } = commit
+      const { first, sent, nextIn, also } = commit
       if (first !== log.end) compare(id, log, commit)
       for (let index = log.end - first; index < sent.length; index += 1) log.append(sent[index])
+      if (also !== undefined) saveAlso(session, commit, also)
       if (nextIn > session.nextIn) session.nextIn = nextIn
     },
 
@@ -70,16 +81,71 @@ export function memoryStore({ keep = Infinity }: MemoryStoreOptions = {}): Memor
       return log === undefined ? [] : messages(log, begin, end)
     },
 
-    reset(id, { generation, nextOut, nextIn, createdAt }) {
+    reset(id, to) {
       const session = sessions.get(id)
-      if (session?.generation === generation && session.createdAt === createdAt) return
-      if ((session?.generation ?? 0) !== generation - 1)
+      const { generation, createdAt } = to
+      if (session?.record.generation === generation && session.record.createdAt === createdAt)
+        return
+      if (session === undefined ? generation < 1 : session.record.generation !== generation - 1)
         throw fenced(id, `expected generation ${generation - 1}`, generationOf(session))
-      sessions.set(id, { generation, nextIn, createdAt, log: new SentLog(nextOut, keep) })
+      sessions.set(id, {
+        record: beginning(to, session?.record),
+        nextIn: to.nextIn,
+        log: new SentLog(to.nextOut, keep),
+        received: session?.received ?? [],
+        parked: session?.parked ?? [],
+      })
+    },
+
+    park(id, parked) {
+      const session = sessions.get(id)
+      if (session === undefined) throw fenced(id, 'expected a record', generationOf(session))
+      const { nextPlace = 1 } = session.record
+      const first = parked[0]?.place ?? nextPlace
+      if (first > nextPlace || parked.some(({ place }, index) => place !== first + index))
+        throw fenced(id, `expected place ${first} and those behind it`, `${nextPlace} is next`)
+      const added = parked.filter(({ place }) => place >= nextPlace)
+      session.parked = [...session.parked, ...added]
+      session.record = { ...session.record, nextPlace: nextPlace + added.length }
+    },
+
+    parked: (id, from = 1) => (sessions.get(id)?.parked ?? []).filter(({ place }) => place >= from),
+
+    received: (id) => sessions.get(id)?.received ?? [],
+
+    prune(id, generation, below) {
+      const session = sessions.get(id)
+      if (session?.record.generation === generation) session.log.forgetBelow(below)
     },
 
     close() {},
   }
+}
+
+function saveAlso(session: Session, commit: Commit, also: NonNullable<Commit['also']>): void {
+  const { resetAnswered, skippedAhead, standing, received = [], handled, unparked } = also
+  const { resetPending, mayLack, ...record } = session.record
+  const last = record.standing
+  const isLater = standing !== undefined && standing.at >= (last?.at ?? standing.at)
+  session.received = forgetHandled(
+    keepReceived(session.received, commit.generation, received, session.nextIn),
+    handled,
+  )
+  if (unparked !== undefined)
+    session.parked = session.parked.filter(({ place }) => place > unparked)
+  session.record = {
+    ...record,
+    ...(isLater && { standing }),
+    ...(resetPending && !resetAnswered && { resetPending }),
+    ...(mayLack && !skippedAhead && { mayLack }),
+  }
+}
+
+/** What a generation begins with; the parking places go on where there were any. */
+function beginning(to: SessionRecord, before: SessionRecord | undefined): SessionRecord {
+  const { nextPlace: wished, mayLack: _never, ...record } = to
+  const nextPlace = before === undefined ? wished : before.nextPlace
+  return { ...record, ...(nextPlace !== undefined && { nextPlace }) }
 }
 
 /** Throws unless every number that is given already was given to the same. */
@@ -111,7 +177,7 @@ function* messages(log: SentLog, begin: number, end: number): Generator<SentMess
 }
 
 function generationOf(session: Session | undefined): string {
-  return session === undefined ? 'it was never seen' : `it is ${session.generation}`
+  return session === undefined ? 'it was never seen' : `it is ${session.record.generation}`
 }
 
 function fenced(id: SessionId, expected: string, came: string): StoreError {

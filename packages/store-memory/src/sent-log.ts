@@ -47,6 +47,14 @@ export class SentLog {
     this.#end += 1
   }
 
+  /** Remembers none below `number`, but for those that share a block with it. */
+  forgetBelow(number: number): void {
+    while (this.#blocks.length > 1 && this.#begin + BLOCK <= number) {
+      this.#blocks.shift()
+      this.#begin += BLOCK
+    }
+  }
+
   #grow(bytes: Buffer | undefined): void {
     this.#blocks.push([bytes])
     while (this.#end - this.#begin - BLOCK >= this.#keep) {

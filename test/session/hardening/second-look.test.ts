@@ -52,11 +52,9 @@ describe('the number behind the handlers', () => {
 test('a store that has lost what it acknowledged is not believed: no number is used again', async () => {
   let inner: SessionStore = memoryStore()
   const store: SessionStore = {
+    ...bound(inner),
     load: (id) => inner.load(id),
     commit: (id, commit) => inner.commit(id, commit),
-    sent: (id, begin, end) => inner.sent(id, begin, end),
-    reset: (id, to) => inner.reset(id, to),
-    close: () => inner.close(),
   }
   const desk = await loggedOnDesk({ store })
   for (let i = 0; i < 5; i++) await desk.sends({ msgType: 'D', fields: [[11, 'a']] })

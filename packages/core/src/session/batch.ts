@@ -1,4 +1,5 @@
-import type { Commit, Connection } from '../ports.js'
+import type { Connection } from '../ports.js'
+import type { Commit } from '../session-store.js'
 
 /** Messages that are committed together and leave in one write. */
 export class Batch {

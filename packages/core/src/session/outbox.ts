@@ -1,5 +1,6 @@
 import { StoreError } from '../errors.js'
-import type { Awaitable, Commit, Connection, SessionId, SessionStore } from '../ports.js'
+import type { Awaitable, Connection, SessionId } from '../ports.js'
+import type { Commit, SessionStore } from '../session-store.js'
 import type { Draft } from '../wire/draft.js'
 import type { Encoder } from '../wire/encoder.js'
 import { Batch } from './batch.js'

@@ -1,4 +1,5 @@
-import type { Connection, SessionId, SessionStore } from '../ports.js'
+import type { Connection, SessionId } from '../ports.js'
+import type { SessionStore } from '../session-store.js'
 import type { Encoder } from '../wire/encoder.js'
 import { gapFill } from './admin.js'
 import { MsgType } from './msg-type.js'

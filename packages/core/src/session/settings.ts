@@ -1,6 +1,7 @@
 import type { Observable } from 'rxjs'
 import type { Acceptor } from '../acceptor.js'
-import type { Clock, Rng, SessionStore, Transport } from '../ports.js'
+import type { Clock, Rng, Transport } from '../ports.js'
+import type { SessionStore } from '../session-store.js'
 import type { Message } from '../wire/message.js'
 import type { Delivery } from './deliveries.js'
 import type { ResolvedOptions } from './options.js'

@@ -35,7 +35,7 @@ export type Terms = Readonly<Record<string, string>>
 
 /** How a session was at a time. */
 export interface Standing {
-  /** A top-level state of the statechart: `Connected`, or `Disconnected` once everything of a connection is settled. */
+  /** `Connected`; `Recovering` or `Disconnected`, by how its last connection ended. */
   readonly state: string
   /** Milliseconds since the epoch; of two the later one holds. */
   readonly at: number

@@ -79,7 +79,8 @@ export class Driver {
       sendingTime: () => utcTimestamp(now(), precision),
       onFailure: (cause) => this.#storeFailed(cause),
       onResent: (begin, end) => settings.report({ type: 'resent', begin, end }),
-      onInDoubt: (begin, end) => settings.report({ type: 'in-doubt', begin, end }),
+      onInDoubt: (begin, end) =>
+        settings.report({ type: 'in-doubt', begin, end, why: 'forgotten' }),
       onDefect: (cause) => this.#failed(cause),
       onRoom: () => this.#roomAgain(),
     })
@@ -251,6 +252,7 @@ export class Driver {
 
   #release(): void {
     const { nextOut, nextIn } = this.#sequence
+    this.#record.connected()
     const peer = this.#intake.connection?.peer
     this.#outbox.release()
     this.sender.begin()

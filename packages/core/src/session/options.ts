@@ -226,6 +226,17 @@ interface CommonOptions {
    */
   readonly resync?: Resync
   /**
+   * The session has a record: where the store knows none it is lost, and nothing begins at 1.
+   * @default false: the first start makes it
+   */
+  readonly mustExist?: boolean
+  /**
+   * How many numbers are skipped where the store may have lost the latest commits, and nothing else tells how many those
+   * were: no number is given twice that the peer may have seen. 0: such a session does not start. 0 to 10,000,000.
+   * @default 100,000
+   */
+  readonly skipAhead?: number
+  /**
    * Seconds to wait for the peer's Logon.
    * @default 10
    */
@@ -299,6 +310,8 @@ export const defaults = {
   validateChecksum: true,
   validateBodyLength: true,
   resync: 'next-start',
+  mustExist: false,
+  skipAhead: 100_000,
   logonTimeout: 10,
   logoutTimeout: 2,
   resendTimeout: 10,

@@ -1,6 +1,6 @@
 import { StoreError } from '../errors.js'
 import type { Awaitable, Connection, SessionId } from '../ports.js'
-import type { Commit, SessionStore } from '../session-store.js'
+import type { Also, Commit, SessionStore } from '../session-store.js'
 import type { Draft } from '../wire/draft.js'
 import type { Encoder } from '../wire/encoder.js'
 import { Batch } from './batch.js'
@@ -145,6 +145,14 @@ export class Outbox {
     this.#schedule()
   }
 
+  /** The next commit saves this as well, with what was numbered since the last one. */
+  note(also: Also): Batch {
+    const batch = this.#current
+    batch.note(also)
+    this.#schedule()
+    return batch
+  }
+
   /** A connection stands; nothing passes but what opens it. */
   attach(connection: Connection): void {
     this.#connection = connection
@@ -201,7 +209,7 @@ export class Outbox {
 
   /** Nothing waits for the store. */
   get idle(): boolean {
-    return this.#inFlight.length === 0 && this.#full.length === 0 && this.#current.empty
+    return this.#inFlight.length === 0 && this.#full.length === 0 && this.#current.idle
   }
 
   /** Behind this number the store has acknowledged everything: a store that knows less has lost it. */
@@ -287,7 +295,7 @@ export class Outbox {
       if (this.saturated && !beyondLimit) return
       const full = this.#full.shift()
       const batch = full ?? this.#current
-      if (batch.empty && sequence.nextIn === this.#committedIn) break
+      if (batch.idle && sequence.nextIn === this.#committedIn) break
       if (full === undefined) this.#current = new Batch()
       this.#committedIn = sequence.nextIn
       this.#issue(batch, {
@@ -295,6 +303,7 @@ export class Outbox {
         first: batch.empty ? sequence.nextOut : batch.first,
         sent: batch.sent,
         nextIn: sequence.nextIn,
+        also: batch.also,
       })
     }
     if (wasCrowded) this.#init.onRoom()
@@ -349,7 +358,7 @@ export class Outbox {
       batch = this.#inFlight[0]
     }
     this.#write()
-    if (!this.#current.empty) this.#schedule()
+    if (!this.#current.idle) this.#schedule()
     if (wasSaturated && !this.saturated) this.#init.onRoom()
   }
 

@@ -31,8 +31,16 @@ export type Occurrence =
   | { readonly type: 'logout-received'; readonly text: string }
   /** A handler did not finish after its connection was gone; its message will be handed over again. */
   | { readonly type: 'handler-abandoned'; readonly msgSeqNum: number }
-  /** Stored and never written, and now forgotten by a reset: whether to send it again is the application's choice. */
-  | { readonly type: 'in-doubt'; readonly begin: number; readonly end: number }
+  /**
+   * Whether to send these again is the application's choice. `forgotten`: stored and never written, and now forgotten by
+   * a reset. `skipped`: the store may have lost what these numbers were given to, and the peer may have got some of it.
+   */
+  | {
+      readonly type: 'in-doubt'
+      readonly begin: number
+      readonly end: number
+      readonly why: 'forgotten' | 'skipped'
+    }
   /** The numbers began again. */
   | { readonly type: 'sequence-reset'; readonly generation: number }
   | {

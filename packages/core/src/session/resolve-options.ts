@@ -50,6 +50,7 @@ function checkNumbers(options: ResolvedOptions): void {
   whole('maxUnprocessed', options.maxUnprocessed, 1, 1_000_000)
   whole('maxMessageBytes', options.maxMessageBytes, 512, MAX_MESSAGE_BYTES)
   whole('onHandlerError.retries', options.onHandlerError.retries, 0, 1_000)
+  whole('skipAhead', options.skipAhead, 0, 10_000_000)
   whole('resendRequestChunkSize', options.resendRequestChunkSize, 0, 1_000_000)
   if (options.maxLatency !== false) seconds('maxLatency', options.maxLatency)
   seconds('logonTimeout', options.logonTimeout)

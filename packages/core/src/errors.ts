@@ -24,6 +24,8 @@ export type UsageErrorCode =
   | 'duplicate-session'
   | 'session-live'
   | 'session-over'
+  | 'queue-full'
+  | 'expired'
 
 /**
  * A store could not do what was asked. `unavailable`: the outcome is unknown, repeating is safe and right;

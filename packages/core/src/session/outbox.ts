@@ -1,10 +1,11 @@
 import { StoreError } from '../errors.js'
-import type { Awaitable, Connection, SessionId } from '../ports.js'
+import type { Awaitable, Clock, Connection, SessionId } from '../ports.js'
 import type { Also, Commit, SessionStore } from '../session-store.js'
 import type { Draft } from '../wire/draft.js'
 import type { Encoder } from '../wire/encoder.js'
 import { Batch } from './batch.js'
 import { isAdmin } from './msg-type.js'
+import type { Paces } from './pace.js'
 import type { Pulse } from './pulse.js'
 import { Resender } from './resender.js'
 import type { Sequence } from './sequence.js'
@@ -20,13 +21,24 @@ export interface OutboxInit {
   readonly sequence: Sequence
   readonly pulse: Pulse
   readonly encoder: Encoder
+  /** The application's messages are stored with their bytes: they can be sent again. */
+  readonly persistMessages: boolean
   /** SendingTime(52) now. */
   readonly sendingTime: () => string
+  /** Stored messages that cannot be read are gap-filled. */
+  readonly fillsUnreadable: boolean
   /** A commit or a read failed: nothing more leaves until {@link Outbox.settle} went through. */
   readonly onFailure: (cause: unknown) => void
   readonly onResent: (begin: number, end: number) => void
   /** Stored, never written, and about to be forgotten by a reset. */
   readonly onInDoubt: (begin: number, end: number) => void
+  /** Asked for, and unreadable: gap-filled. */
+  readonly onUnreadable: (begin: number, end: number) => void
+  /** The store has everything below this number. */
+  readonly onAcknowledged: (nextOut: number) => void
+  /** How fast what is asked for is sent again. */
+  readonly pace: Paces
+  readonly clock: Clock
   /** Something that cannot be has happened. */
   readonly onDefect: (cause: unknown) => void
   /** What was {@link Outbox.crowded} is so no more. */
@@ -122,7 +134,7 @@ export class Outbox {
       this.#current = new Batch()
     }
     const batch = this.#current
-    batch.add(msgSeqNum, bytes, !admin)
+    batch.add(msgSeqNum, bytes, !admin && this.#init.persistMessages)
     this.#schedule()
     return { msgSeqNum, batch }
   }
@@ -357,6 +369,7 @@ export class Outbox {
       else if (!batch.empty) this.#ready.push(batch)
       batch = this.#inFlight[0]
     }
+    this.#init.onAcknowledged(this.#acknowledged)
     this.#write()
     if (!this.#current.idle) this.#schedule()
     if (wasSaturated && !this.saturated) this.#init.onRoom()

@@ -1,4 +1,5 @@
 import type { Address, Fault, SessionId } from '../ports.js'
+import type { Draft } from '../wire/draft.js'
 
 /** What an operator wants to know of a session, as it happens. `at`: milliseconds since the epoch. */
 export type SessionReport = { readonly session: SessionId; readonly at: number } & Occurrence
@@ -34,12 +35,13 @@ export type Occurrence =
   /**
    * Whether to send these again is the application's choice. `forgotten`: stored and never written, and now forgotten by
    * a reset. `skipped`: the store may have lost what these numbers were given to, and the peer may have got some of it.
+   * `unreadable`: the store could not read what the peer asked for, and the numbers were filled.
    */
   | {
       readonly type: 'in-doubt'
       readonly begin: number
       readonly end: number
-      readonly why: 'forgotten' | 'skipped'
+      readonly why: 'forgotten' | 'skipped' | 'unreadable'
     }
   /** The numbers began again. */
   | { readonly type: 'sequence-reset'; readonly generation: number }
@@ -50,6 +52,22 @@ export type Occurrence =
       readonly cause: unknown
       readonly outcome: 'reject' | 'halt'
     }
+  /** It waited too long for a number: it has not been sent, and will not be. */
+  | {
+      readonly type: 'expired'
+      readonly msgType: string
+      readonly expiresAt: number
+      readonly draft: Draft
+    }
+  /** It waited in the store, and has its number now. */
+  | {
+      readonly type: 'unparked'
+      readonly place: number
+      readonly msgSeqNum: number
+      readonly msgType: string
+    }
+  /** It waited in the store, and cannot be encoded with the options of today: it is not sent. */
+  | { readonly type: 'unsendable'; readonly msgType: string; readonly cause: unknown }
   | { readonly type: 'store-failed'; readonly cause: unknown }
   /** Something could not be done; the session ends and begins anew. */
   | { readonly type: 'failed'; readonly cause: unknown }

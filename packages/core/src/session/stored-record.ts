@@ -26,6 +26,8 @@ export class StoredRecord {
   #resetPending = false
   #connected = false
   #work: Promise<void> = Promise.resolve()
+  /** Asked for twice at once, a session never seen would be made twice. */
+  #loading: Promise<void> | undefined
 
   constructor(init: StoredRecordInit) {
     this.#init = init
@@ -73,7 +75,10 @@ export class StoredRecord {
 
   /** Afterwards nothing is in flight, and the numbers are at least as far as the store's. */
   load(): Promise<void> {
-    return this.#begin(this.#load())
+    this.#loading ??= this.#begin(this.#load()).finally(() => {
+      this.#loading = undefined
+    })
+    return this.#loading
   }
 
   /**

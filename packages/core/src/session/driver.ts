@@ -111,6 +111,8 @@ export class Driver {
       onRoom: () => this.#roomAgain(),
       onDefect: (cause) => this.#failed(cause),
       transmit: (draft) => this.#outbox.enqueue(draft),
+      note: (also) => this.#outbox.note(also),
+      ready: () => this.sender.numbering,
       halt: (reason) => this.#post({ type: 'handler.halted', reason }),
       over: (reason) => {
         this.#noConsumer = reason
@@ -250,7 +252,7 @@ export class Driver {
     const giveUp = () =>
       this.#outbox.abandon(new UsageError('session-over', `${id} ended before it was committed`))
     // a handler that still runs runs for nobody: its message counts as unprocessed
-    this.#inbox.begin()
+    this.#inbox.close()
     this.#outbox.settle().then(giveUp, giveUp)
   }
 
@@ -277,6 +279,7 @@ export class Driver {
     const peer = this.#intake.connection?.peer
     this.#outbox.release()
     this.sender.begin()
+    this.#inbox.resume()
     if (peer) this.#settings.report({ type: 'logged-on', peer, nextOut, nextIn })
   }
 

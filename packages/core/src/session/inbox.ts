@@ -26,6 +26,14 @@ export interface Inbox {
   idle(): Promise<void>
   /** A new connection begins where `nextIn` stands. */
   begin(): void
+  /** It has stopped at a message, and takes no more until {@link begin}. */
+  readonly halted: boolean
+  /** The record has been read: what an earlier process left unhandled is there again. */
+  recover(): Promise<void>
+  /** Logged on: the application may be handed what waits. */
+  resume(): void
+  /** There is no session any more: what still runs, runs for nobody. */
+  close(): void
 }
 
 /**
@@ -127,6 +135,20 @@ export class HandlerInbox implements Inbox {
     this.#running = 0
     this.#halted = false
     sequence.expected = sequence.nextIn
+  }
+
+  get halted(): boolean {
+    return this.#halted
+  }
+
+  recover(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  resume(): void {}
+
+  close(): void {
+    this.begin()
   }
 
   #handle(message: MessageView): boolean {

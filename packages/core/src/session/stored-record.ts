@@ -1,5 +1,6 @@
 import type { Numbers } from '../counters.js'
 import { StoreError } from '../errors.js'
+import { IMPORTING } from '../session-export.js'
 import type { SessionRecord } from '../session-store.js'
 import { caughtUp } from './catching-up.js'
 import type { Inbox } from './inbox.js'
@@ -110,12 +111,18 @@ export class StoredRecord {
     this.#resetPending = record.resetPending === true
     sequence.restore(record)
     outbox.restored()
+    await this.#init.inbox.recover()
   }
 
   async #read(): Promise<SessionRecord> {
     const { options, store, clock } = this.#init.settings
     const record = await store.load(options.id)
     if (record !== undefined) {
+      if (record.standing?.state === IMPORTING)
+        throw new StoreError(
+          'corrupt',
+          `the import of ${options.id} was not finished: import it again`,
+        )
       checkTerms(options, record.terms)
       return record
     }

@@ -6,6 +6,7 @@ import { Deliveries } from './deliveries.js'
 import { HandlerInbox, type Inbox } from './inbox.js'
 import { RejectMessage } from './reject-message.js'
 import type { Sequence } from './sequence.js'
+import { sessionDataFields } from './session-data-fields.js'
 import type { Settings } from './settings.js'
 
 interface InboxWiring {
@@ -48,6 +49,7 @@ export function createInbox(settings: Settings, sequence: Sequence, wiring: Inbo
       handler: consumer.onMessage,
       onReject,
       maxUnprocessed: options.maxUnprocessed,
+      dataFields: sessionDataFields(options),
       retries: options.onHandlerError.retries,
       onFailure: (message, cause) => {
         const { msgSeqNum, msgType } = message

@@ -1,3 +1,4 @@
+import { ownDataFields } from './data-fields.js'
 import type {
   Dictionary,
   DictionaryVersion,
@@ -66,6 +67,7 @@ function read(
     trailer: members(sections.trailer),
   }
   refuseEmptyGroups(vocabulary.groups, components, reading)
+  ownDataFields(dictionary, file)
   return dictionary
 }
 

@@ -108,6 +108,7 @@ export const ways: Readonly<Record<string, Way>> = {
   '16: a count too low': (victim) => recount(victim, (count) => count - 1),
   '99: data without its length': (victim) => tear(victim, 'data'),
   '99: a length without its data': (victim) => tear(victim, 'length'),
+  '99: a length behind its data': (victim) => tear(victim, 'both'),
 }
 
 /** Puts a field that does not belong there at the end of the body. */
@@ -164,15 +165,15 @@ function recount(victim: Victim, to: (count: number) => number): string | undefi
   }
 }
 
-/** Puts a length or its data, which the message may have and does not, where it belongs without the other. */
-function tear(victim: Victim, lone: 'length' | 'data'): string | undefined {
+/** Puts a length or its data, which the message may have and does not, where it belongs without the other, or before it. */
+function tear(victim: Victim, which: 'length' | 'data' | 'both'): string | undefined {
   const { header, body, trailer, plan, choose } = victim
   const sections: [Node[], readonly Part[]][] = [
     [header, plan.header],
     [body, plan.body],
     [trailer, plan.trailer],
   ]
-  const torn = sections.flatMap(([nodes, parts]) =>
+  const pairs = sections.flatMap(([nodes, parts]) =>
     parts.flatMap((data) => {
       const length = parts.find(({ tag }) => tag === lengthTagOf(data.tag))
       const isFree = [data, length].every((part) => !nodes.some((node) => node.part === part))
@@ -181,14 +182,15 @@ function tear(victim: Victim, lone: 'length' | 'data'): string | undefined {
       return length !== undefined && isFree && isSafe ? [{ nodes, parts, data, length }] : []
     }),
   )
-  if (torn.length === 0) return undefined
-  const { nodes, parts, data, length } = choose(torn)
-  const part = lone === 'data' ? data : length
-  const behind = parts.slice(parts.indexOf(part) + 1)
+  if (pairs.length === 0) return undefined
+  const { nodes, parts, data, length } = choose(pairs)
+  const behind = parts.slice(parts.indexOf(data) + 1)
   const place = nodes.findIndex((node) => behind.includes(node.part))
-  const node: Node = { part, value: lone === 'data' ? 'x' : '3', entries: [] }
-  nodes.splice(place < 0 ? nodes.length : place, 0, node)
-  return `99/${part.tag}`
+  const lengthNode: Node = { part: length, value: '1', entries: [] }
+  const dataNode: Node = { part: data, value: 'x', entries: [] }
+  const torn = { length: [lengthNode], data: [dataNode], both: [dataNode, lengthNode] }[which]
+  nodes.splice(place < 0 ? nodes.length : place, 0, ...torn)
+  return `99/${torn[0]?.part.tag}`
 }
 
 function someLevel(victim: Victim, isFit: (level: Level) => boolean): Level | undefined {

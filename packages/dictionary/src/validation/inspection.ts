@@ -269,21 +269,29 @@ export class Inspection {
   }
 
   /**
-   * A length of 0 may do without data. Whether one stands directly before the other is not asked: QuickFIX sorts fields by
-   * their tags, and some data tags are below those of their lengths.
+   * A length of 0 may do without data. Between the two other fields may stand, as QuickFIX has it, where the length is that
+   * of the value: the codec has read such a value as text.
    *
-   * Source: FIX, data types Length and data.
+   * Source: FIX, data types Length and data; QuickFIX, which refuses data whose length has not come before.
    */
   #checkPairs({ pairs, seen, places, tags }: Scope, mark: number): void {
     for (let i = 0; i < pairs.length; i++) {
       const { length, data } = pairs[i] as Pair
-      const hasLength = seen[length] === mark
-      if (hasLength === (seen[data] === mark)) continue
-      const lone = hasLength ? length : data
-      const at = places[lone] as number
-      if (hasLength && this.#countAt(at) <= 0) continue
-      this.#finding.note(Gravity.Field, at, Reason.Other, tags[lone] as number)
+      const lengthAt = seen[length] === mark ? (places[length] as number) : -1
+      const dataAt = seen[data] === mark ? (places[data] as number) : -1
+      if (dataAt >= 0) {
+        if (!this.#isLengthOf(lengthAt, dataAt))
+          this.#finding.note(Gravity.Field, dataAt, Reason.Other, tags[data] as number)
+      } else if (lengthAt >= 0 && this.#countAt(lengthAt) > 0)
+        this.#finding.note(Gravity.Field, lengthAt, Reason.Other, tags[length] as number)
     }
+  }
+
+  #isLengthOf(lengthAt: number, dataAt: number): boolean {
+    if (lengthAt === dataAt - 1) return true
+    const index = this.#index
+    const size = (index[3 * dataAt + 2] as number) - (index[3 * dataAt + 1] as number)
+    return lengthAt >= 0 && lengthAt < dataAt && this.#countAt(lengthAt) === size
   }
 
   #require(scope: Scope, mark: number, place: number): void {

@@ -1,4 +1,5 @@
 import type { Validator } from '@goldfix/core'
+import { memoryStore } from '@goldfix/store-memory'
 import { describe, expect, test } from 'vitest'
 import { type Desk, inRole, loggedOnDesk, openDesk } from '../../support/desk.js'
 
@@ -26,6 +27,20 @@ describe('data fields of a validator', () => {
 
     expect(first[0]).toContain(`|${SENT_DATA}58=end|`)
     expect(desk.sentRaw()[0]).toContain(`|${SENT_DATA}58=end|`)
+  })
+
+  test('cannot be sent again by a session that does not know them any more: it says so', async () => {
+    const store = memoryStore()
+    const before = await loggedOnDesk({ validator, store })
+    await before.sends({ msgType: 'B', fields: [[5002, secret]] })
+    await before.loses()
+    const desk = await loggedOnDesk({ store }, '35=A|34=2|98=0|108=30|')
+
+    await desk.receives('35=2|34=3|7=2|16=2|')
+
+    expect(desk.sentRaw().join('')).not.toContain('35=4')
+    expect(desk.closed).toBe(true)
+    expect(desk.occurred('store-failed')).toMatchObject([{ cause: { code: 'invalid-field' } }])
   })
 
   test.each(['initiator', 'acceptor'] as const)('may stand in a Logon to an %s', async (role) => {

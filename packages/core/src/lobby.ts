@@ -13,7 +13,7 @@ const MAX_LOGON_BYTES = 8_192
 /** From the connection to the whole Logon, however slowly it drips in. */
 const LOGON_WITHIN_MS = 5_000
 
-/** How a first message may be read, before it is known for whom it is. */
+/** How a first message may be read, before it is known for whom it is. Source: FIX Session Layer, Logon. */
 export interface Doorway {
   readonly checks: FrameChecks
   /** At least one. */

@@ -4,7 +4,7 @@ import { DictionaryError } from './dictionary-error.js'
 import { KINDS } from './typed/kind.js'
 import { SESSION_TAGS } from './typed/plan.js'
 
-/** By the tag of a data field the tag of the length field before it. */
+/** By the tag of a data field the tag of the length field before it. Source: FIX, data types Length and data. */
 export type LengthTags = ReadonlyMap<number, number>
 
 const NONE: LengthTags = new Map()
@@ -14,6 +14,8 @@ const known = new WeakMap<Dictionary, LengthTags>()
  * The data fields of a dictionary that the standard does not have, see `Validator.dataFields`; the same dictionary has the
  * same map. The length of a data field is the field of type Length directly before it, wherever both are members; where
  * nothing is, the one with the tag before its own, as QuickFIX takes it.
+ *
+ * Source: FIX, data types Length and data; QuickFIX, which assumes the length one tag below its data.
  *
  * @param file what the dictionary was read from
  * @throws DictionaryError `conflict`: a data field of the standard with another length; one that has two; one of those
@@ -81,7 +83,12 @@ function found(dictionary: Dictionary, file: string | undefined): LengthTags {
 
 const joins = new WeakMap<LengthTags, WeakMap<LengthTags, LengthTags>>()
 
-/** Those of all dictionaries of a session together; the same maps are joined to the same one. */
+/**
+ * Those of all dictionaries of a session together; the same maps are joined to the same one. Throws a UsageError where two
+ * give one data field two lengths.
+ *
+ * Source: FIXT 1.1, in which messages of several application versions share a session.
+ */
 export function joinedDataFields(all: Iterable<LengthTags>): LengthTags {
   let joined = NONE
   for (const one of all) joined = joinedTwo(joined, one)

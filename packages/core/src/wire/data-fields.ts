@@ -21,7 +21,11 @@ const PAIRS = [
   42653, 43109, 42684, 42947, 42948, 43111, 42982,
 ]
 
-/** The data fields of a session: those of the standard, and what a counterparty has besides. */
+/**
+ * The data fields of a session: those of the standard, and what a counterparty has besides.
+ *
+ * Source: FIX, data types Length and data; "User Defined Fields".
+ */
 export class DataFields {
   /** For a data tag the tag of its length field, for any other tag below its size 0. Read-only. */
   readonly near: Int32Array
@@ -77,6 +81,8 @@ const made = new WeakMap<ReadonlyMap<number, number>, DataFields>()
  *
  * Throws a UsageError where a data field of the standard would have another length, and for fields whose values frame a
  * message or say whose it is: any of them as long as a peer likes would hide what follows.
+ *
+ * Source: FIX, data types Length and data; StandardHeader.
  */
 export function dataFieldsWith(pairs: ReadonlyMap<number, number> | undefined): DataFields {
   if (pairs === undefined || pairs.size === 0) return standardDataFields

@@ -19,7 +19,7 @@ export interface Block {
   readonly required: Uint16Array
 }
 
-/** A length and the data behind it, each by its slot: one is not there without the other. */
+/** A length and the data behind it, by slot: neither is there alone. Source: FIX, data types Length and data. */
 export interface Pair {
   readonly length: number
   readonly data: number

@@ -8,6 +8,7 @@ import { Deliveries } from './deliveries.js'
 import { HandlerInbox, type Inbox } from './inbox.js'
 import { RejectMessage } from './reject-message.js'
 import type { Sequence } from './sequence.js'
+import { sessionDataFields } from './session-data-fields.js'
 import type { Settings } from './settings.js'
 import { StoredInbox } from './stored-inbox.js'
 
@@ -74,6 +75,7 @@ function consumerInbox(settings: Settings, sequence: Sequence, wiring: InboxWiri
       handler: consumer.onMessage,
       onReject,
       maxUnprocessed: options.maxUnprocessed,
+      dataFields: sessionDataFields(options),
       retries: options.onHandlerError.retries,
       onFailure: (message, cause) => {
         const { msgSeqNum, msgType } = message

@@ -1,12 +1,20 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { type StoreError, UsageError } from '@goldfix/core'
 import { open as openLmdb } from 'lmdb'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { type LmdbStoreOptions, lmdbStore } from './lmdb-store.js'
 import {
   all,
@@ -24,6 +32,9 @@ import {
 // What it has in common with every store is in test/contract/lmdb-store.test.ts.
 
 const { folder, open } = stores()
+
+/** Seconds on a machine that has nothing else to do. */
+const SLOW = { timeout: 60_000 }
 
 describe('lmdbStore', () => {
   test('says its level', () => {
@@ -118,7 +129,7 @@ describe('one owner', () => {
     expect(await open(path).load(ID)).toBeUndefined()
   })
 
-  test('in two processes it is open once, and again when the owner was killed', async () => {
+  test('in two processes it is open once, and again when the owner was killed', SLOW, async () => {
     const path = folder()
     const owner = child('owner', path)
     await owner.says((said) => said.includes('open'))
@@ -359,7 +370,7 @@ describe('what is not to be read any more', () => {
   })
 })
 
-test('a million messages are resent with few of them in memory', async () => {
+test('a million messages are resent with few of them in memory', SLOW, async () => {
   const store = open(folder())
   await store.reset(ID, FIRST)
   const text = 'x'.repeat(100)
@@ -395,12 +406,17 @@ function liveBytes(): number {
 }
 
 const disk = smallDisk()
+afterAll(() => {
+  if (disk === undefined) return
+  execFileSync('umount', ['--lazy', disk])
+  rmdirSync(disk)
+})
 test.skipIf(disk === undefined)(
   'a full disk is unavailable, and no more when there is room',
+  SLOW,
   async () => {
     const { said } = await child('full-disk', disk ?? '').ended()
 
-    execFileSync('umount', [disk ?? ''])
     for (const line of [
       'code unavailable, again unavailable',
       'kept true',

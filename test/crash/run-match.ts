@@ -1,0 +1,100 @@
+import type { PlantedFault } from './child/planted.js'
+import { type Kill, nameOf, perform } from './kills.js'
+import { Match, Violation } from './match.js'
+import type { StoreKind } from './stores.js'
+
+export interface Death {
+  readonly kill: Kill
+  readonly ms: number
+  /** What was broken by the time everything was back; nothing where all is well. */
+  readonly broken: readonly string[]
+}
+
+export interface MatchResult {
+  readonly deaths: readonly Death[]
+  readonly delivered: number
+  readonly repeated: number
+  /** What was on the wire and in the journals before a violation. */
+  readonly context: readonly string[]
+}
+
+interface MatchOptions {
+  readonly program: string
+  readonly kind: StoreKind
+  readonly kills: readonly Kill[]
+  readonly planted?: PlantedFault
+  readonly onDeath?: (death: Death) => void
+}
+
+/** One pair of sides through all these deaths; what breaks a promise ends a match, and the next begins anew. */
+export async function runMatch(options: MatchOptions): Promise<MatchResult> {
+  const left = [...options.kills]
+  const deaths: Death[] = []
+  const context: string[] = []
+  let delivered = 0
+  let repeated = 0
+  while (left.length > 0) {
+    const { match, broken } = await playOn(options, left, deaths)
+    delivered += match.delivered
+    repeated += match.repeated
+    if (broken) context.push(...contextOf(match))
+    if (options.planted !== undefined && broken) break
+  }
+  return { deaths, delivered, repeated, context }
+}
+
+/** Until the first violation, or to the end. */
+async function playOn(
+  { program, kind, planted, onDeath }: MatchOptions,
+  left: Kill[],
+  deaths: Death[],
+): Promise<{ match: Match; broken: boolean }> {
+  const stores = await kind.open()
+  const match = await Match.open({ program, stores, ...(planted && { planted }) })
+  const record = (kill: Kill, begun: number): void => {
+    const death = { kill, ms: performance.now() - begun, broken: [...match.violations] }
+    deaths.push(death)
+    onDeath?.(death)
+  }
+  let last: Kill | undefined
+  let begun = performance.now()
+  try {
+    match.start('acceptor')
+    match.start('initiator')
+    await match.loggedOn()
+    for (let kill = left.shift(); kill !== undefined; kill = left.shift()) {
+      last = kill
+      begun = performance.now()
+      await perform(kill, match, stores)
+      if (match.violations.length > 0) throw new Violation(match.violations[0])
+      if (left.length === 0) await match.finish()
+      if (match.violations.length > 0) throw new Violation(match.violations[0])
+      record(kill, begun)
+    }
+    return { match, broken: false }
+  } catch (cause) {
+    if (!(cause instanceof Violation)) match.violations.push(String(cause))
+    if (last === undefined) throw cause
+    record(last, begun)
+    return { match, broken: true }
+  } finally {
+    await match.close()
+    await stores.stop()
+  }
+}
+
+export function describeKill(kill: Kill): string {
+  return `${nameOf(kill)} of the ${kill.victim ?? 'server'}`
+}
+
+function contextOf(match: Match): string[] {
+  return [
+    ...match.recent.slice(-25),
+    ...(['initiator', 'acceptor'] as const).flatMap((role) =>
+      match
+        .journal(role)
+        .events.slice(-12)
+        .map((line) => `${role}: ${line}`),
+    ),
+  ]
+}

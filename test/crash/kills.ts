@@ -59,7 +59,7 @@ async function atPoint(point: CrashPoint, victim: Role, skip: number, match: Mat
   const died = match.journal(victim).died.length
   const quietBefore = /resets|logs out|quiet/.test(scenario)
   if (quietBefore) {
-    match.load(false)
+    await match.hush()
     await match.allDelivered()
   }
   match.life(victim).tell({ do: 'arm', point: name, skip: scenario === 'load' ? skip : 0 })
@@ -69,9 +69,10 @@ async function atPoint(point: CrashPoint, victim: Role, skip: number, match: Mat
   match.relay.passAll()
   if (match.journal(victim).died.length !== died + 1)
     throw new Error(`expected the ${victim} to die at ${name}`)
-  match.start(victim)
+  // what is sent before both know of a reset goes down with the old numbers: that is its meaning
+  match.start(victim, !quietBefore)
   await match.loggedOn()
-  match.load(true)
+  match.load()
 }
 
 /** Brings about what the point needs. */
@@ -120,9 +121,9 @@ async function stage({ scenario }: CrashPoint, victim: Role, match: Match): Prom
       relay.swallow(other, isFreshOrder, (count) => {
         lost = count
       })
-      match.life(other).tell({ do: 'load', on: true })
+      match.life(other).tell({ do: 'load' })
       await match.until('something is lost', () => lost >= MIDDLE)
-      match.life(other).tell({ do: 'load', on: false })
+      await match.hush([other])
       match.life(other).tell({ do: 'logout' })
       return
     }

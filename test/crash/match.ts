@@ -56,6 +56,7 @@ export class Match {
   readonly #wire = new WireCheck((what) => this.#violate(what))
   readonly #sides: Record<Role, Side>
   readonly #ports: Record<Role, number>
+  #hushes = 0
   /** What was on the wire last, for whoever looks into a violation. */
   readonly recent: string[] = []
 
@@ -114,7 +115,7 @@ export class Match {
     return this.journal('initiator').handledIds.size + this.journal('acceptor').handledIds.size
   }
 
-  start(role: Role): void {
+  start(role: Role, loads = true): void {
     const side = this.#sides[role]
     side.lives += 1
     const ours = role === 'initiator' ? 'CLIENT' : 'BROKER'
@@ -126,14 +127,25 @@ export class Match {
       journal: join(this.#directory, role),
       life: side.lives,
       rate: RATE,
+      loads,
       parties: { senderCompId: ours, targetCompId: theirs },
       application: 'load',
       ...(this.#init.planted && { planted: this.#init.planted }),
     })
   }
 
-  load(on: boolean): void {
-    for (const role of roles) this.life(role).tell({ do: 'load', on })
+  load(): void {
+    for (const role of roles) this.life(role).tell({ do: 'load' })
+  }
+
+  /** Nobody sends any more, and everything that was sent is promised or refused. */
+  async hush(only: readonly Role[] = roles): Promise<void> {
+    this.#hushes += 1
+    const word = this.#hushes
+    for (const role of only) this.life(role).tell({ do: 'hush', word })
+    await this.until('both are quiet', () =>
+      only.every((role) => this.journal(role).quiet === word || this.life(role).over),
+    )
   }
 
   /** Waits for what will be so; a violation where it is not in time. */
@@ -196,7 +208,7 @@ export class Match {
 
   /** Ends both in order, everything delivered, and looks at both stores once more. */
   async finish(): Promise<void> {
-    this.load(false)
+    await this.hush()
     await this.loggedOn()
     await this.allDelivered()
     for (const role of ['initiator', 'acceptor'] as const) this.life(role).tell({ do: 'stop' })

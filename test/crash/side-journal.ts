@@ -24,7 +24,8 @@ export class SideJournal {
   loggedOn = false
   /** In which it has logged on last, 0 before. */
   generation = 0
-  ended = false
+  /** What it answered last when told to be quiet. */
+  quiet = 0
   life = 0
   readonly #path: string
   #at = 0
@@ -84,8 +85,8 @@ export class SideJournal {
         this.died.push(words[0] ?? '')
         this.#tell(line)
         break
-      case 'end':
-        this.ended = true
+      case 'quiet':
+        this.quiet = Number(words[0])
         break
       case 'sent':
         break

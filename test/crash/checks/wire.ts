@@ -80,10 +80,12 @@ export class WireCheck {
 
   /** The peer has asked for a reset, and what answers it is the first of the new numbers without saying so. */
   #beginsAsAsked(speaker: Speaker, from: Role, { msgType, msgSeqNum }: Frame): boolean {
-    if (msgType !== 'A' || msgSeqNum !== 1) return false
+    if (msgType !== 'A') return false
     const asked = this.#speakers[from === 'initiator' ? 'acceptor' : 'initiator'].lives.at(-1)
     const own = speaker.lives.at(-1)
-    return own !== undefined && asked?.byReset === true && asked.begunAt > own.begunAt
+    if (own === undefined || asked?.byReset !== true || asked.begunAt < own.begunAt) return false
+    // its first answer may have been lost on the way
+    return msgSeqNum === 1 || msgSeqNum <= own.last
   }
 
   #wasToldToBeginAgain(speaker: Speaker, from: Role, frame: Frame): boolean {

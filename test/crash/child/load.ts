@@ -23,16 +23,28 @@ interface LoadInit {
 
 /** Sends at the rate, in bursts of a few: small messages and large ones, also while the connection is away. */
 export class Load {
-  #on = true
+  #on: boolean
   #sent = 0
+  /** Sent, and the store has not answered. */
+  #open = 0
+  #onQuiet: (() => void) | undefined
   readonly #init: LoadInit
 
   constructor(init: LoadInit) {
     this.#init = init
+    this.#on = init.settings.loads
   }
 
-  switch(on: boolean): void {
-    this.#on = on
+  resume(): void {
+    this.#on = true
+    this.#onQuiet = undefined
+  }
+
+  /** Sends no more; `then` is called once the store has answered for everything. */
+  hush(then: () => void): void {
+    this.#on = false
+    if (this.#open === 0) then()
+    else this.#onQuiet = then
   }
 
   run(): void {
@@ -66,10 +78,16 @@ export class Load {
     journal.note('sent', id, sent.msgSeqNum ?? 0)
     progress.sent.add(id)
     fuse.burn('S1')
-    sent.committed.then(
-      (msgSeqNum) => journal.note('safe', id, msgSeqNum),
-      (cause: unknown) => journal.note('unsafe', id, String(cause)),
-    )
+    this.#open += 1
+    sent.committed
+      .then(
+        (msgSeqNum) => journal.note('safe', id, msgSeqNum),
+        (cause: unknown) => journal.note('unsafe', id, String(cause)),
+      )
+      .finally(() => {
+        this.#open -= 1
+        if (this.#open === 0) this.#onQuiet?.()
+      })
   }
 }
 

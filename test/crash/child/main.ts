@@ -68,7 +68,9 @@ process.on('message', (command: Command) => {
       progress.forget()
       return fuse.arm(command.point, command.skip)
     case 'load':
-      return load.switch(command.on)
+      return load.resume()
+    case 'hush':
+      return load.hush(() => journal.note('quiet', command.word))
     case 'reset':
       session.reset().catch((cause: unknown) => journal.note('unreset', String(cause)))
       return
@@ -89,7 +91,7 @@ await engine.start()
 if (settings.application !== 'broker') load.run()
 
 async function stop(): Promise<void> {
-  load.switch(false)
+  load.hush(() => undefined)
   await engine.stop()
   journal.note('end')
   process.exit(0)

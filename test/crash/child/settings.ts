@@ -17,8 +17,9 @@ export interface ChildSettings {
   readonly journal: string
   /** How often this side was started, from 1: makes its ids its own. */
   readonly life: number
-  /** Messages per second. */
+  /** Messages per second, from the start or once it is told to. */
   readonly rate: number
+  readonly loads: boolean
   readonly parties: { readonly senderCompId: string; readonly targetCompId: string }
   /** Two sides of our own load each other; a desk or a broker trades with another engine. */
   readonly application: 'load' | 'desk' | 'broker'
@@ -28,7 +29,9 @@ export interface ChildSettings {
 /** What a child is told while it runs, over its IPC channel. */
 export type Command =
   | { readonly do: 'arm'; readonly point: string; readonly skip: number }
-  | { readonly do: 'load'; readonly on: boolean }
+  | { readonly do: 'load' }
+  /** Sends no more, and notes `quiet` with this word once the store has answered for all that was sent. */
+  | { readonly do: 'hush'; readonly word: number }
   | { readonly do: 'reset' }
   | { readonly do: 'logout' }
   | { readonly do: 'stop' }

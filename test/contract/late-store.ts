@@ -17,7 +17,7 @@ const PAGE = 7
  * Calls arrive in the order they were made, as on one connection. Time is virtual: it moves whenever the event
  * loop turns, straight to the next thing to happen.
  *
- * @param inner answers at once
+ * @param inner keeps calls in the order in which they are made
  */
 export function lateStore(inner: SessionStore, rng: Rng): SessionStore {
   const time = new VirtualTime()

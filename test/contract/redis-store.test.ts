@@ -5,7 +5,7 @@ import { type AddressInfo, createConnection, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
-import { type Commit, type SessionStore, StoreError, UsageError } from '@goldfix/core'
+import { type Commit, type SessionStore, StoreError, seededRng, UsageError } from '@goldfix/core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type RedisStoreOptions, redisStore } from '../../packages/store-redis/src/index.js'
 import {
@@ -16,6 +16,7 @@ import {
   startRedis,
 } from '../support/redis-server.js'
 import { describeCounters } from './counters.js'
+import { lateStore } from './late-store.js'
 import { describeSessionStore } from './session-store.js'
 
 const ID = 'FIX.4.4:CLIENT1->BROKER1'
@@ -49,6 +50,11 @@ describe.runIf(hasRedis())('Redis', () => {
       }
     })
     describeCounters('redisStore()', open)
+
+    // answers are lost, and what was saved arrives once more much later
+    describeSessionStore('redisStore() over a bad line', async () => ({
+      store: lateStore(open(), seededRng(opened)),
+    }))
   })
 
   describe('on a server of its own', () => {
@@ -85,7 +91,7 @@ describe.runIf(hasRedis())('Redis', () => {
         await store.commit(ID, commit(1, ['one', undefined, 'three']))
 
         expect(await redis.command('HGETALL', `{gf:${ID}}:st`)).toBe(
-          'generation\n1\nnextOut\n4\nnextIn\n1\ncreatedAt\n1000',
+          'generation\n1\ncreatedAt\n1000\nnextOut\n4\nnextIn\n1\nkeptFrom\n1',
         )
         expect(await redis.command('XRANGE', `{gf:${ID}}:out:1`, '-', '+')).toBe(
           '3-0\n1\none\n3\nthree',
@@ -416,7 +422,7 @@ describe.runIf(hasRedis())('Redis', () => {
       test('is taken as it is where we may not ask; the README names what a user needs', async () => {
         const redis = await start({ appendonly: 'no' })
         const reads = `on >${SECRET} ~{gf:* +hmget +hget +xrange`
-        const writes = '+xadd +hset +unlink +evalsha +script|load'
+        const writes = '+xadd +xtrim +hset +hdel +unlink +evalsha +script|load'
         await redis.command('ACL', 'SETUSER', 'goldfix', ...reads.split(' '), ...writes.split(' '))
         const store = connect(`redis://goldfix:${SECRET}@127.0.0.1:${redis.port}`)
 

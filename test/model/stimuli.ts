@@ -76,7 +76,7 @@ const reports: Record<string, Facts<Reported>> = {
   'farewell said': { type: 'farewell.done', said: true },
   'nothing to say': { type: 'farewell.done', said: false },
   'handler halted': { type: 'handler.halted', reason: 'poison' },
-  'store failed': { type: 'store.failed', reason: 'down' },
+  'store failed': { type: 'store.failed', reason: 'down', over: false },
   'driver failed': { type: 'driver.failed', reason: 'defect' },
   settled: { type: 'session.settled', retryInMs: 500 },
 }

@@ -201,8 +201,13 @@ export class Desk {
     return this.session.state
   }
 
-  occurred(type: EngineEvent['type']): EngineEvent[] {
-    return this.events.filter((event) => event.type === type)
+  occurred<T extends EngineEvent['type']>(type: T): Extract<EngineEvent, { type: T }>[] {
+    return this.events.filter((event) => event.type === type) as never
+  }
+
+  /** What was wrong with the store each time that it failed: the code of a StoreError. */
+  storeFailures(): unknown[] {
+    return this.occurred('store-failed').map(({ cause }) => (cause as { code?: unknown }).code)
   }
 
   /** A message of the counterparty's as bytes, with header, BodyLength and CheckSum. */

@@ -76,8 +76,9 @@ export function counters(
   }
 
   async function begin(numbers: Numbers): Promise<void> {
-    const generation = ((await load())?.generation ?? 0) + 1
-    const to = { generation, ...numbers, createdAt: now() }
+    const { generation = 0, terms } = (await load()) ?? {}
+    const kept = terms === undefined ? {} : { terms }
+    const to = { ...kept, ...numbers, generation: generation + 1, createdAt: now() }
     await insist(() => store.reset(id, to))
   }
 

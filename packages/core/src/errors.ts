@@ -24,11 +24,14 @@ export type UsageErrorCode =
   | 'duplicate-session'
   | 'session-live'
   | 'session-over'
+  | 'queue-full'
+  | 'expired'
 
 /**
  * A store could not do what was asked. `unavailable`: the outcome is unknown, repeating is safe and right;
  * `corrupt`: what is stored cannot be read; `fenced`: the stored state has moved on under another owner;
- * `lost`: a session known to exist has no state any more.
+ * `lost`: a session known to exist has no state any more, or an older one; `mismatch`: the session that is stored was
+ * made with other options.
  */
 export class StoreError extends Error {
   override readonly name = 'StoreError'
@@ -41,7 +44,7 @@ export class StoreError extends Error {
   }
 }
 
-export type StoreErrorCode = 'unavailable' | 'corrupt' | 'fenced' | 'lost'
+export type StoreErrorCode = 'unavailable' | 'corrupt' | 'fenced' | 'lost' | 'mismatch'
 
 /** A connection could not be made, or broke. `code` is stable; `cause` is what the system said. */
 export class ConnectionError extends Error {

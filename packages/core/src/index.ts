@@ -51,14 +51,16 @@ export type {
   InitiatorOptions,
   SessionOptions,
 } from './session/options.js'
+export type { RateLimit } from './session/pace.js'
 export {
   type BusinessRejection,
   RejectMessage,
   type SessionRejection,
 } from './session/reject-message.js'
 export type { Occurrence, SessionReport } from './session/report.js'
+export type { Retention } from './session/retention.js'
 export type { Sent } from './session/sent.js'
-export { Session, type SessionActor } from './session/session.js'
+export { type SendOptions, Session, type SessionActor } from './session/session.js'
 export { type SessionParties, sessionIdOf } from './session/session-id.js'
 export { type ApplVersion, applVerIds, type BeginString } from './session/version.js'
 export type {

@@ -35,7 +35,7 @@ export type Terms = Readonly<Record<string, string>>
 
 /** How a session was at a time. */
 export interface Standing {
-  /** A top-level state of the statechart: `Connected`, or `Disconnected` once everything of a connection is settled. */
+  /** `Connected`; `Recovering` or `Disconnected`, by how its last connection ended. */
   readonly state: string
   /** Milliseconds since the epoch; of two the later one holds. */
   readonly at: number
@@ -112,6 +112,12 @@ export interface SessionStore {
    * For people, and for the record of what was measured.
    */
   readonly level: string
+
+  /**
+   * For how long an acknowledged commit may still be lost with power or in a failover, milliseconds; left out where it
+   * is not. A session gives no more numbers in that time than it would skip, see {@link SessionRecord.mayLack}.
+   */
+  readonly lossWindowMs?: number
 
   /**
    * The session's record, or nothing for a session never seen. Rejects as `lost` where the session is known to have

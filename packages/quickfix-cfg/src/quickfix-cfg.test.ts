@@ -141,12 +141,12 @@ describe('the text of a file', () => {
 
 describe('what is told', () => {
   test('is in the order of the file, once for each line, by its section', () => {
-    const text = `[DEFAULT]${acceptor}FileStorePath=store\nMyKey=1\n[SESSION]\nTargetCompID=A\nPersistMessages=N\n[SESSION]\nTargetCompID=B\n`
+    const text = `[DEFAULT]${acceptor}FileStorePath=store\nMyKey=1\n[SESSION]\nTargetCompID=A\nCmeEnhancedResend=Y\n[SESSION]\nTargetCompID=B\n`
 
     expect(notices(text)).toEqual([
       'x.cfg:7: [DEFAULT] FileStorePath: There is no file store: give createEngine the store that you want; the numbers of this one are not taken over. (not-honoured)',
       'x.cfg:8: [DEFAULT] MyKey: No QuickFIX known here has this setting: nothing is done with it. (unknown)',
-      'x.cfg:11: [FIX.4.4:US->A] PersistMessages: Only Y is honoured: what is sent is stored, and sent again when it is asked for. (not-honoured)',
+      "x.cfg:11: [FIX.4.4:US->A] CmeEnhancedResend: Only N is honoured: CME's way of resending is not there. (not-honoured)",
     ])
   })
 

@@ -170,6 +170,11 @@ const honoured: readonly Becomes[] = [
   { line: 'ResetOnError=Y', session: { resetOnError: true } },
   { line: 'DisconnectOnError=Y', session: { disconnectOnError: true } },
   { line: 'RefreshOnLogon=Y', nothing: true },
+  { line: 'PersistMessages=N', session: { persistMessages: false } },
+  {
+    line: 'ForceResendWhenCorruptedStore=Y',
+    session: { forceResendWhenCorruptedStore: true },
+  },
   { line: 'ClosedResendInterval=Y', session: { closedResendInterval: true } },
   { line: 'ResendRequestChunkSize=100', session: { resendRequestChunkSize: 100 } },
   { line: 'MaxMessagesInResendRequest=100', session: { resendRequestChunkSize: 100 } },

@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis'
 import { isReply, refusal, unreachable } from './failure.js'
 import { checkFitness } from './fitness.js'
-import { commitScript, resetScript } from './scripts.js'
+import { SCRIPTS } from './scripts.js'
 import type { RedisServer } from './server.js'
 
 export interface ConnectionInit {
@@ -84,9 +84,7 @@ export class Connection {
    */
   async #loadScripts(): Promise<void> {
     try {
-      await Promise.all(
-        [commitScript, resetScript].map(({ lua }) => this.redis.script('LOAD', lua)),
-      )
+      await Promise.all(SCRIPTS.map(({ lua }) => this.redis.script('LOAD', lua)))
     } catch (cause) {
       // somebody else has to have loaded them, or the first call says NOSCRIPT
       if (!isReply(cause) || !cause.message.startsWith('NOPERM')) throw cause

@@ -7,14 +7,25 @@ import type { SessionId } from '@goldfix/core'
 export class SessionKeys {
   readonly #tag: string
   /**
-   * A hash with the decimal fields `generation`, `nextOut`, `nextIn` and `createdAt` of the session's record;
-   * no key where the session was never seen.
+   * A hash with the session's record, see `state-hash.ts` for its fields; no key where the session was never seen.
    */
   readonly state: string
+  /**
+   * A stream with the messages of the peer's that are kept until the application is done with them; no key where
+   * none ever was. One entry each, its id `<generation>-<number>`, its one field `bytes`.
+   */
+  readonly received: string
+  /**
+   * A stream with the application's messages that wait for a number; no key where none ever did. One entry each,
+   * its id `<place>-0`, its one field `bytes`.
+   */
+  readonly parked: string
 
   constructor(prefix: string, id: SessionId) {
     this.#tag = `{${prefix}:${id}}`
     this.state = `${this.#tag}:st`
+    this.received = `${this.#tag}:in`
+    this.parked = `${this.#tag}:parked`
   }
 
   /**

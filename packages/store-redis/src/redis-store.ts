@@ -1,5 +1,7 @@
 import {
   type Commit,
+  type Parked,
+  type ReceivedMessage,
   type SentMessage,
   type SessionId,
   type SessionRecord,
@@ -9,9 +11,11 @@ import {
 } from '@goldfix/core'
 import { Caller } from './caller.js'
 import { CommitCommand } from './commit-command.js'
+import { entries } from './entries.js'
 import { SessionKeys } from './keys.js'
-import { resetScript } from './scripts.js'
+import { parkScript, pruneScript, resetScript } from './scripts.js'
 import { parseServer, type RedisServer } from './server.js'
+import { corrupt, numberIn, readState, STATE_FIELDS, stateBeginning } from './state-hash.js'
 
 export interface RedisStoreOptions {
   /**
@@ -34,7 +38,7 @@ export interface RedisStoreOptions {
 }
 
 /**
- * A store on one Redis server (5 or later; tested with 7.0), over one connection that all sessions share. It
+ * A store on one Redis server (6.2 or later; tested with 7.0), over one connection that all sessions share. It
  * connects at the first call, and again when a call needs it after the connection was lost.
  *
  * A call resolves when the server has answered; what that is worth when the server dies is decided by its
@@ -60,20 +64,11 @@ export function redisStore(
   const keysOf = (id: SessionId) => new SessionKeys(keyPrefix, id)
 
   return {
+    level: 'redis',
+
     async load(id): Promise<SessionRecord | undefined> {
       const { state } = keysOf(id)
-      const fields = await caller.call((redis) =>
-        redis.hmget(state, 'generation', 'nextOut', 'nextIn', 'createdAt'),
-      )
-      if (fields.every((field) => field === null)) return undefined
-      const [generation, nextOut, nextIn] = fields
-        .slice(0, 3)
-        .map((field) => numberIn(state, field))
-      const createdAt = Number(fields[3] ?? Number.NaN)
-      if (generation === undefined || nextOut === undefined || nextIn === undefined)
-        throw corrupt(state)
-      if (!Number.isFinite(createdAt)) throw corrupt(state, `createdAt is ${fields[3]}`)
-      return { generation, nextOut, nextIn, createdAt }
+      return readState(state, await caller.call((redis) => redis.hmget(state, ...STATE_FIELDS)))
     },
 
     async commit(id, commit): Promise<void> {
@@ -87,62 +82,87 @@ export function redisStore(
     async *sent(id, begin, end): AsyncGenerator<SentMessage> {
       const keys = keysOf(id)
       const generation = await caller.call((redis) => redis.hget(keys.state, 'generation'))
-      if (generation !== null) yield* messages(caller, keys.out(generation), begin, end)
+      if (generation !== null) yield* sentMessages(caller, keys.out(generation), begin, end)
     },
 
-    async reset(id, { generation, nextOut, nextIn, createdAt }): Promise<void> {
+    async reset(id, to): Promise<void> {
       const keys = keysOf(id)
+      const { generation, createdAt, nextPlace = '' } = to
       const names = [keys.state, keys.out(generation - 1), keys.out(generation)]
+      const numbers = [generation, createdAt, nextPlace]
       const answer = await caller.call((redis) =>
-        redis.evalsha(resetScript.sha, 3, ...names, generation, nextOut, nextIn, createdAt),
+        redis.evalsha(resetScript.sha, 3, ...names, ...numbers, ...stateBeginning(to)),
       )
       if (answer !== 1)
         throw fenced(id, `expected generation ${generation - 1}`, generationIn(answer))
+    },
+
+    async park(id, parked): Promise<void> {
+      const { state, parked: key } = keysOf(id)
+      const after = (parked.at(-1)?.place ?? 0) + 1
+      const pairs = parked.flatMap(({ place, bytes }) => [place, bytes])
+      const answer = await caller.call((redis) =>
+        redis.evalsha(parkScript.sha, 2, state, key, after, ...pairs),
+      )
+      if (answer !== 1) throw refusedPlace(id, state, parked[0]?.place, answer)
+    },
+
+    async *parked(id, from = 1): AsyncGenerator<Parked> {
+      const { parked } = keysOf(id)
+      for await (const [entryId, fields] of entries(caller, parked, `${Math.max(from, 0)}`)) {
+        const [place] = numbersOf(parked, entryId)
+        yield { place, bytes: bytesOf(parked, fields) }
+      }
+    },
+
+    async *received(id): AsyncGenerator<ReceivedMessage> {
+      const { received } = keysOf(id)
+      for await (const [entryId, fields] of entries(caller, received, '-')) {
+        const [generation, msgSeqNum] = numbersOf(received, entryId)
+        yield { generation, msgSeqNum, bytes: bytesOf(received, fields) }
+      }
+    },
+
+    async prune(id, generation, below): Promise<void> {
+      const keys = keysOf(id)
+      const answer = await caller.call((redis) =>
+        redis.evalsha(pruneScript.sha, 2, keys.state, keys.out(generation), generation, below),
+      )
+      if (answer !== 1) throw corrupt(keys.state)
     },
 
     close: () => caller.close(),
   }
 }
 
-/** What one page of a resend should hold, bytes. */
-const PAGE_BYTES = 256 * 1_024
-const FIRST_PAGE = 16
-const LARGEST_PAGE = 1_024
-
-/** Page by page, never more of them in memory; a reset meanwhile ends it. */
-async function* messages(
+/** Entries hold several; a reset meanwhile ends it. */
+async function* sentMessages(
   caller: Caller,
   key: string,
   begin: number,
   end: number,
 ): AsyncGenerator<SentMessage> {
-  let next = Math.max(begin, 1)
-  let count = FIRST_PAGE
-  while (next <= end) {
-    const limit = Math.min(count, end - next + 1) // an entry holds one number at least
-    const entries = await caller.call((redis) => redis.xrangeBuffer(key, next, '+', 'COUNT', limit))
-    let size = 0
-    for (const [, fields] of entries) {
-      for (let index = 0; index + 1 < fields.length; index += 2) {
-        const msgSeqNum = numberIn(key, fields[index]?.toString('latin1'))
-        const bytes = fields[index + 1]
-        if (msgSeqNum > end) return
-        if (msgSeqNum < next || bytes === undefined) continue
-        size += bytes.length
-        next = msgSeqNum + 1
-        yield { msgSeqNum, bytes }
-      }
+  const first = Math.max(begin, 1)
+  // an entry holds one number at least
+  for await (const [, fields] of entries(caller, key, `${first}`, end - first + 1)) {
+    for (let index = 0; index < fields.length; index += 2) {
+      const msgSeqNum = numberIn(key, fields[index]?.toString('latin1'))
+      const bytes = fields[index + 1]
+      if (msgSeqNum > end) return
+      if (msgSeqNum >= first && bytes !== undefined) yield { msgSeqNum, bytes }
     }
-    if (entries.length < limit) return
-    if (size > PAGE_BYTES) count = Math.max(1, count >> 1)
-    else if (size < PAGE_BYTES / 4) count = Math.min(LARGEST_PAGE, count * 2)
   }
 }
 
-function numberIn(key: string, text: string | null | undefined): number {
-  const number = Number(text ?? Number.NaN)
-  if (!Number.isSafeInteger(number) || number < 0) throw corrupt(key, `a number is '${text}'`)
-  return number
+function numbersOf(key: string, entryId: string): [number, number] {
+  const [ms, seq] = entryId.split('-')
+  return [numberIn(key, ms), numberIn(key, seq)]
+}
+
+function bytesOf(key: string, fields: readonly Buffer[]): Buffer {
+  const bytes = fields[1]
+  if (bytes === undefined) throw corrupt(key)
+  return bytes
 }
 
 function refused(id: SessionId, keys: SessionKeys, commit: Commit, answer: unknown): StoreError {
@@ -163,6 +183,23 @@ function refused(id: SessionId, keys: SessionKeys, commit: Commit, answer: unkno
   }
 }
 
+function refusedPlace(
+  id: SessionId,
+  key: string,
+  first: number | undefined,
+  answer: unknown,
+): StoreError {
+  const [what, next] = Array.isArray(answer) ? answer.map(String) : []
+  switch (what) {
+    case 'generation':
+      return fenced(id, 'expected a record', generationIn(answer))
+    case 'place':
+      return fenced(id, `expected place ${first} and those behind it`, `${next} is next`)
+    default:
+      return corrupt(key)
+  }
+}
+
 function generationIn(answer: unknown): string {
   const stored = Array.isArray(answer) ? String(answer[1]) : ''
   return stored === '' ? 'it was never seen' : `it is ${stored}`
@@ -170,8 +207,4 @@ function generationIn(answer: unknown): string {
 
 function fenced(id: SessionId, expected: string, came: string): StoreError {
   return new StoreError('fenced', `${id}: ${expected}, but ${came}`)
-}
-
-function corrupt(key: string, what = 'fields are missing'): StoreError {
-  return new StoreError('corrupt', `the Redis key ${key} does not hold what it should: ${what}`)
 }

@@ -10,17 +10,17 @@ export interface Script {
 const MESSAGES_PER_ENTRY = 64
 
 /**
- * Compares everything first and writes afterwards. The first write is the largest, so that a server without
- * memory refuses the whole; whatever follows a first write is not refused any more.
+ * Compares everything first and writes afterwards. The first write decides: a server without memory refuses it,
+ * and nothing that follows it.
  *
  * KEYS: state, stream of the generation.
- * ARGV: generation, first, the number after the last, nextIn, then number and bytes of each message in order.
- * Numbers are handed on as the text they came as: Lua would round those above 10^14.
+ * ARGV: generation, first, the number after the last, nextIn, then from `begin` on number and bytes of each message
+ * in order. Numbers are handed on as the text they came as: Lua would round those above 10^14.
  *
- * Returns 1, or what is in the way: `{'generation', stored}`, `{'hole', stored nextOut}`,
- * `{'bound', number}`, `{'corrupt'}`.
+ * Ends, or returns what is in the way: `{'generation', stored}`, `{'hole', stored nextOut}`, `{'bound', number}`,
+ * `{'corrupt'}`.
  */
-export const commitScript = script(`
+const appendOnce = (begin: string) => `
 local state = redis.call('HMGET', KEYS[1], 'generation', 'nextOut', 'nextIn')
 if state[1] ~= ARGV[1] then return {'generation', state[1] or ''} end
 local stored, nextIn = tonumber(state[2]), tonumber(state[3])
@@ -28,8 +28,11 @@ if not stored or not nextIn then return {'corrupt'} end
 local first, after = tonumber(ARGV[2]), tonumber(ARGV[3])
 if first > stored then return {'hole', state[2]} end
 
-local i = 5
+local i = ${begin}
 if first < stored and first < after then
+  local keptFrom = tonumber(redis.call('HGET', KEYS[1], 'keptFrom') or 1)
+  if not keptFrom then return {'corrupt'} end
+  if first < keptFrom then return {'bound', ARGV[2]} end
   local last = math.min(after, stored) - 1
   local entries = redis.call('XRANGE', KEYS[2], ARGV[2], '+', 'COUNT', last - first + 1)
   for _, entry in ipairs(entries) do
@@ -56,23 +59,109 @@ for from = i, #ARGV, ${2 * MESSAGES_PER_ENTRY} do
 end
 if after > stored then redis.call('HSET', KEYS[1], 'nextOut', ARGV[3]) end
 if tonumber(ARGV[4]) > nextIn then redis.call('HSET', KEYS[1], 'nextIn', ARGV[4]) end
+`
+
+/** A commit of numbers and bytes alone, as nearly all are. Returns 1, or what is in the way. */
+export const commitScript = script(`${appendOnce('5')}
+return 1
+`)
+
+/**
+ * The same with what a commit saves besides: each part by comparison of its own, so that it can be repeated late.
+ *
+ * KEYS: as before, then received, parked.
+ * ARGV: as before, but the messages come after: the latest standing's state and time, '1' where the reset is
+ * answered, the id below which received messages are handled, the place below which nothing is parked any more,
+ * each '' where nothing is said of it; how many messages were received; number and bytes of each of those.
+ */
+export const commitAlsoScript = script(`
+local received = tonumber(ARGV[10])
+${appendOnce('11 + 2 * received')}
+if ARGV[5] ~= '' then
+  local since = tonumber(redis.call('HGET', KEYS[1], 'stateAt') or ARGV[6])
+  if tonumber(ARGV[6]) >= since then redis.call('HSET', KEYS[1], 'state', ARGV[5], 'stateAt', ARGV[6]) end
+end
+for at = 11, 9 + 2 * received, 2 do
+  if tonumber(ARGV[at]) >= nextIn then
+    redis.call('XADD', KEYS[3], ARGV[1] .. '-' .. ARGV[at], 'bytes', ARGV[at + 1])
+  end
+end
+if ARGV[7] ~= '' then redis.call('HDEL', KEYS[1], 'resetPending') end
+if ARGV[8] ~= '' then redis.call('XTRIM', KEYS[3], 'MINID', '=', ARGV[8]) end
+if ARGV[9] ~= '' then redis.call('XTRIM', KEYS[4], 'MINID', '=', ARGV[9]) end
 return 1
 `)
 
 /**
  * KEYS: state, stream of the generation before, stream of the new one (which is there only by accident).
- * ARGV: generation, nextOut, nextIn, createdAt.
+ * ARGV: generation, createdAt, nextPlace of a session never seen or '', then every other field and its value.
  *
  * Returns 1, or `{'generation', stored}`.
  */
 export const resetScript = script(`
 local state = redis.call('HMGET', KEYS[1], 'generation', 'createdAt')
-if state[1] == ARGV[1] and state[2] == ARGV[4] then return 1 end
-if (tonumber(state[1]) or 0) ~= tonumber(ARGV[1]) - 1 then return {'generation', state[1] or ''} end
-redis.call('HSET', KEYS[1], 'generation', ARGV[1], 'nextOut', ARGV[2], 'nextIn', ARGV[3], 'createdAt', ARGV[4])
+if state[1] == ARGV[1] and state[2] == ARGV[2] then return 1 end
+local generation = tonumber(ARGV[1])
+if state[1] and tonumber(state[1]) ~= generation - 1 or generation < 1 then return {'generation', state[1] or ''} end
+redis.call('HSET', KEYS[1], 'generation', ARGV[1], 'createdAt', ARGV[2])
+redis.call('HDEL', KEYS[1], 'resetPending', 'state', 'stateAt', 'terms')
+redis.call('HSET', KEYS[1], unpack(ARGV, 4))
+if not state[1] and ARGV[3] ~= '' then redis.call('HSET', KEYS[1], 'nextPlace', ARGV[3]) end
 redis.call('UNLINK', KEYS[2], KEYS[3])
 return 1
 `)
+
+/**
+ * KEYS: state, parked. ARGV: the place after the last, then place and bytes of each.
+ *
+ * Returns 1, or `{'generation', ''}` for a session never seen, `{'place', the next free one}`, `{'corrupt'}`.
+ */
+export const parkScript = script(`
+local state = redis.call('HMGET', KEYS[1], 'generation', 'nextPlace')
+if not state[1] then return {'generation', ''} end
+local free = tonumber(state[2] or 1)
+if not free then return {'corrupt'} end
+local first = tonumber(ARGV[2] or free)
+if first > free then return {'place', state[2] or '1'} end
+for at = 2, #ARGV, 2 do
+  if tonumber(ARGV[at]) ~= first + (at - 2) / 2 then return {'place', state[2] or '1'} end
+end
+for at = 2 + 2 * (free - first), #ARGV, 2 do
+  redis.call('XADD', KEYS[2], ARGV[at] .. '-0', 'bytes', ARGV[at + 1])
+end
+if tonumber(ARGV[1]) > free then redis.call('HSET', KEYS[1], 'nextPlace', ARGV[1]) end
+return 1
+`)
+
+/**
+ * Forgets whole entries; notes the lowest number of which it is known whether it has bytes.
+ *
+ * KEYS: state, stream of the generation. ARGV: generation, the lowest number to be kept.
+ *
+ * Returns 1, or `{'corrupt'}`.
+ */
+export const pruneScript = script(`
+local state = redis.call('HMGET', KEYS[1], 'generation', 'nextOut', 'keptFrom')
+if state[1] ~= ARGV[1] then return 1 end
+local nextOut, keptFrom, below = tonumber(state[2]), tonumber(state[3] or 1), ARGV[2]
+if not nextOut or not keptFrom then return {'corrupt'} end
+if tonumber(below) > nextOut then below = state[2] end
+if tonumber(below) <= keptFrom then return 1 end
+redis.call('XTRIM', KEYS[2], 'MINID', '=', below .. '-0')
+local entry = redis.call('XRANGE', KEYS[2], '-', '+', 'COUNT', 1)[1]
+if entry and tonumber(entry[2][1]) < tonumber(below) then below = entry[2][1] end
+redis.call('HSET', KEYS[1], 'keptFrom', below)
+return 1
+`)
+
+/** Every one that the server has to know. */
+export const SCRIPTS: readonly Script[] = [
+  commitScript,
+  commitAlsoScript,
+  resetScript,
+  parkScript,
+  pruneScript,
+]
 
 function script(lua: string): Script {
   return { lua, sha: createHash('sha1').update(lua).digest('hex') }

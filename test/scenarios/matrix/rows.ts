@@ -386,7 +386,7 @@ const connection: readonly Row[] = [
       'Error',
       'Disconnecting.AwaitingLogout',
     ),
-    happensTo: (chart) => chart.post({ type: 'store.failed', reason: 'no answer' }),
+    happensTo: (chart) => chart.post({ type: 'store.failed', reason: 'no answer', over: false }),
   },
 ]
 

@@ -1,5 +1,5 @@
 import type { Connection } from '../ports.js'
-import type { Commit } from '../session-store.js'
+import type { Also, Commit } from '../session-store.js'
 
 /** Messages that are committed together and leave in one write. */
 export class Batch {
@@ -10,6 +10,8 @@ export class Batch {
   readonly #runs: Buffer[] = []
   /** A Logon, or what refuses one: passes before the session is released. */
   opening = false
+  /** What its commit saves besides. */
+  also: Also | undefined
   committed = false
   /** Settles when the store has answered, however. */
   answered: Promise<void> = Promise.resolve()
@@ -24,6 +26,11 @@ export class Batch {
     return this.sent.length === 0
   }
 
+  /** There is nothing that a commit of it would save. */
+  get idle(): boolean {
+    return this.sent.length === 0 && this.also === undefined
+  }
+
   get last(): number {
     return this.first + this.sent.length - 1
   }
@@ -36,6 +43,12 @@ export class Batch {
     if (run?.buffer === bytes.buffer && run.byteOffset + run.length === bytes.byteOffset)
       this.#runs[last] = Buffer.from(run.buffer, run.byteOffset, run.length + bytes.length)
     else this.#runs.push(bytes)
+  }
+
+  note({ received, ...also }: Also): void {
+    const kept = this.also?.received ?? []
+    const all = received === undefined ? kept : [...kept, ...received]
+    this.also = { ...this.also, ...also, ...(all.length > 0 && { received: all }) }
   }
 
   /** @returns false once the peer takes less than we write */

@@ -53,6 +53,7 @@ export class Deliveries implements Inbox {
     const line = this.#unprocessed
     const entry = { msgSeqNum: message.msgSeqNum, acknowledged: false }
     line.push(entry)
+    message.generation = this.#init.sequence.generation
     const copy = message.copy()
     const ack = () => {
       if (line !== this.#unprocessed) return false
@@ -62,7 +63,7 @@ export class Deliveries implements Inbox {
     }
     this.stream.next({
       session: this.#init.id,
-      generation: this.#init.sequence.generation,
+      generation: message.generation,
       msgSeqNum: entry.msgSeqNum,
       message: copy,
       ack,

@@ -11,8 +11,11 @@ import type { Inbox } from './inbox.js'
 import { Intake, type News } from './intake.js'
 import { Opening } from './opening.js'
 import { Outbox } from './outbox.js'
+import { pacesOf } from './paces-of.js'
+import { Parking } from './parking.js'
 import { profileOf } from './profile.js'
 import type { Pulse } from './pulse.js'
+import { Retainer } from './retention.js'
 import { reverseRoute } from './reverse-route.js'
 import { Sender } from './sender.js'
 import type { Sequence } from './sequence.js'
@@ -69,21 +72,40 @@ export class Driver {
     const profile = profileOf(settings)
     const { timestampPrecision: precision } = options
     const fine = precision === 'micros' || precision === 'nanos'
+    const pace = pacesOf(settings)
+    const retainer = new Retainer(settings, sequence)
     const now = () => (fine && clock.preciseNow ? clock.preciseNow() : clock.now())
     this.#outbox = new Outbox({
       id: options.id,
       store,
       sequence,
       pulse,
+      persistMessages: options.persistMessages,
+      fillsUnreadable: options.forceResendWhenCorruptedStore,
       encoder: sessionEncoder(options, () => sequence.nextIn - 1),
       sendingTime: () => utcTimestamp(now(), precision),
       onFailure: (cause) => this.#storeFailed(cause),
       onResent: (begin, end) => settings.report({ type: 'resent', begin, end }),
-      onInDoubt: (begin, end) => settings.report({ type: 'in-doubt', begin, end }),
+      onInDoubt: (begin, end) =>
+        settings.report({ type: 'in-doubt', begin, end, why: 'forgotten' }),
+      onUnreadable: (begin, end) =>
+        settings.report({ type: 'in-doubt', begin, end, why: 'unreadable' }),
+      onAcknowledged: (nextOut) => retainer.acknowledged(nextOut),
+      pace,
+      clock,
       onDefect: (cause) => this.#failed(cause),
       onRoom: () => this.#roomAgain(),
     })
-    this.sender = new Sender(options, this.#outbox)
+    this.sender = new Sender({
+      settings,
+      outbox: this.#outbox,
+      pace,
+      parking:
+        options.whenLoggedOff === 'store'
+          ? new Parking({ settings, loaded: () => this.#record.load() })
+          : undefined,
+      onFailure: (cause) => this.#storeFailed(cause),
+    })
     this.#inbox = createInbox(settings, sequence, {
       onProcessed: () => this.#outbox.touch(),
       onRoom: () => this.#roomAgain(),
@@ -251,6 +273,7 @@ export class Driver {
 
   #release(): void {
     const { nextOut, nextIn } = this.#sequence
+    this.#record.connected()
     const peer = this.#intake.connection?.peer
     this.#outbox.release()
     this.sender.begin()
@@ -336,8 +359,10 @@ export class Driver {
   }
 
   #storeFailed(cause: unknown): void {
-    this.#settings.report({ type: 'store-failed', cause })
-    this.#post({ type: 'store.failed', reason: messageOf(cause) })
+    const { report, options } = this.#settings
+    report({ type: 'store-failed', cause })
+    const over = options.onStoreFailure === 'stop'
+    this.#post({ type: 'store.failed', reason: messageOf(cause), over })
   }
 
   /** What went wrong is not the store's doing: the session ends, and begins anew. */

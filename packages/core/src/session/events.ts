@@ -48,7 +48,8 @@ export type DriverEvent =
   | (Fact & { readonly type: 'sequence.reset'; readonly generation: number })
   | (Fact & { readonly type: 'farewell.done'; readonly said: boolean })
   | (Fact & { readonly type: 'handler.halted'; readonly reason: string })
-  | (Fact & { readonly type: 'store.failed'; readonly reason: string })
+  /** `over`: the session stays ended until it is started again. */
+  | (Fact & { readonly type: 'store.failed'; readonly reason: string; readonly over: boolean })
   | (Fact & { readonly type: 'driver.failed'; readonly reason: string })
   | (Fact & { readonly type: 'session.settled'; readonly retryInMs: number })
 

@@ -40,8 +40,6 @@ export class Handshake {
   readonly #own: OwnLogon
   /** Our Logon has said ResetSeqNumFlag(141), or would have: the answer's is an echo. */
   #resetSent = false
-  /** We have reset inside a session and the peer has not answered: the next Logon says so again. */
-  #resetUnanswered = false
   /** The number of our Logon on this connection, as an initiator. */
   #logonNumber = 0
 
@@ -67,9 +65,9 @@ export class Handshake {
     const { settings, record, rules, sequence } = this.#init
     const { options } = settings
     const speaks = this.#init.speaker()
-    const resets = options.resetOnLogon || this.#resetUnanswered
     await record.load()
-    if (speaks() && resets) await record.reset(fresh, speaks)
+    const resets = options.resetOnLogon || record.resetPending
+    if (speaks() && resets) await record.reset(fresh, speaks, rules.resetFlag)
     if (!speaks()) return
     this.#resetSent = resets
     const terms = {
@@ -119,7 +117,7 @@ export class Handshake {
     if (position === 'expected') intake.count()
     else intake.keep(true)
     if (options.role === 'acceptor' && !(await this.#answer(terms, speaks))) return
-    this.#resetUnanswered = false
+    record.resetAnswered()
     this.#init.profile.applVerId = terms.applVerId
     if (wanted !== undefined && wanted < next) outbox.resendBehindLogon(wanted)
     pulse.begin(terms.heartBtInt * 1_000)
@@ -128,9 +126,9 @@ export class Handshake {
 
   /** As an acceptor we have begun again, and nothing has come in the new numbers: the peer may not know. */
   #isUnheard(terms: Agreed): boolean {
-    const { settings, sequence } = this.#init
+    const { settings, sequence, record } = this.#init
     if (settings.options.role !== 'acceptor' || terms.reset) return false
-    return this.#resetUnanswered && sequence.expected === 1
+    return record.resetPending && sequence.expected === 1
   }
 
   /**
@@ -139,7 +137,7 @@ export class Handshake {
    */
   async #resetUnasked(terms: Agreed, speaks: () => boolean): Promise<void> {
     const { record, pulse, post } = this.#init
-    await record.reset(fresh, speaks)
+    await record.reset(fresh, speaks, true)
     if (!speaks() || !(await this.#answer({ ...terms, reset: true }, speaks))) return
     this.#init.profile.applVerId = terms.applVerId
     pulse.begin(terms.heartBtInt * 1_000)
@@ -205,9 +203,7 @@ export class Handshake {
     const { record, pulse, settings, sequence } = this.#init
     const { options } = settings
     const speaks = this.#init.speaker()
-    // also where the store's answer is lost: it may have taken effect
-    this.#resetUnanswered = true
-    await record.reset(fresh, speaks)
+    await record.reset(fresh, speaks, true)
     if (!speaks()) return
     const terms = {
       heartBtInt: pulse.heartBtIntMs / 1_000,
@@ -222,7 +218,7 @@ export class Handshake {
   completeReset(): void {
     const terms = this.#read()
     this.#init.intake.count()
-    this.#resetUnanswered = false
+    this.#init.record.resetAnswered()
     this.#begun(terms.agreed ? terms.heartBtInt : this.#init.pulse.heartBtIntMs / 1_000)
   }
 

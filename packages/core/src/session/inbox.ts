@@ -130,6 +130,7 @@ export class HandlerInbox implements Inbox {
   }
 
   #handle(message: MessageView): boolean {
+    message.generation = this.#init.sequence.generation
     const outcome = this.#attempt(message, 0)
     if (outcome === undefined) {
       this.advance()

@@ -4,6 +4,8 @@ import { DEFAULT_MAX_MESSAGE_BYTES, type Resync } from '../wire/frame.js'
 import type { Message } from '../wire/message.js'
 import type { TimestampPrecision } from '../wire/utc-timestamp.js'
 import type { PendingLogon } from './logon.js'
+import type { RateLimit } from './pace.js'
+import type { Retention } from './retention.js'
 import type { ApplVersion, BeginString } from './version.js'
 
 /** What a session is: set once, checked when it is made. Times are in the unit of their name. */
@@ -94,10 +96,28 @@ interface CommonOptions {
   readonly amendLogon?: (logon: PendingLogon) => Fields | PromiseLike<Fields>
   /**
    * What happens to a message sent before the first logon or after the end of the session: `refuse` throws,
-   * `queue` numbers and sends it after the next Logon.
+   * `queue` numbers and sends it after the next Logon of this process; `store` keeps it in the store until it is
+   * numbered, over restarts too.
    * @default 'refuse'
    */
-  readonly whenLoggedOff?: 'refuse' | 'queue'
+  readonly whenLoggedOff?: 'refuse' | 'queue' | 'store'
+  /**
+   * How many messages may wait for a number, 1 to 10,000,000; more are refused (`queue-full`).
+   * @default 100,000
+   */
+  readonly maxQueued?: number
+  /**
+   * How fast the application's messages leave, resent ones included; those above it wait in order. What the session itself
+   * has to say does not wait.
+   * @default as fast as can be
+   */
+  readonly rateLimit?: RateLimit
+  /**
+   * How long sent messages are kept: at least the latest `messages` (1,000,000,000 at most), and those of the latest `seconds`. Older ones
+   * are gap-filled when they are asked for. A reset forgets all that was sent before it.
+   * @default for ever
+   */
+  readonly retention?: Retention
   /**
    * What follows when the application's handler fails on a message more than `retries` times: `reject`
    * answers it with a reject and goes on, `halt` ends the session with the message not processed.
@@ -226,6 +246,33 @@ interface CommonOptions {
    */
   readonly resync?: Resync
   /**
+   * What is sent is stored with its bytes, and sent again when it is asked for; otherwise its number is gap-filled.
+   * @default true
+   */
+  readonly persistMessages?: boolean
+  /**
+   * Stored messages that cannot be read (`corrupt`) are gap-filled when they are asked for, and reported as in doubt.
+   * @default false: they end the connection
+   */
+  readonly forceResendWhenCorruptedStore?: boolean
+  /**
+   * What follows when the store fails: `recover` ends the connection, repeats what is unanswered with the same numbers
+   * and bytes, and connects again; `stop` ends the session until it is started again.
+   * @default 'recover'
+   */
+  readonly onStoreFailure?: 'recover' | 'stop'
+  /**
+   * The session has a record: where the store knows none it is lost, and nothing begins at 1.
+   * @default false: the first start makes it
+   */
+  readonly mustExist?: boolean
+  /**
+   * How many numbers are skipped where the store may have lost the latest commits, and nothing else tells how many those
+   * were: no number is given twice that the peer may have seen. 0: such a session does not start. 0 to 10,000,000.
+   * @default 100,000
+   */
+  readonly skipAhead?: number
+  /**
    * Seconds to wait for the peer's Logon.
    * @default 10
    */
@@ -260,6 +307,8 @@ type Optional =
   | 'targetLocationId'
   | 'qualifier'
   | 'amendLogon'
+  | 'rateLimit'
+  | 'retention'
   | 'validator'
 type WithDefaults = Required<Omit<CommonOptions, Optional>> & Pick<CommonOptions, Optional>
 
@@ -277,6 +326,7 @@ export const defaults = {
   disconnectOnError: false,
   logonFields: [],
   whenLoggedOff: 'refuse',
+  maxQueued: 100_000,
   onHandlerError: { retries: 2, outcome: 'reject' },
   maxUnprocessed: 1_000,
   maxLatency: 120,
@@ -299,6 +349,11 @@ export const defaults = {
   validateChecksum: true,
   validateBodyLength: true,
   resync: 'next-start',
+  persistMessages: true,
+  forceResendWhenCorruptedStore: false,
+  onStoreFailure: 'recover',
+  mustExist: false,
+  skipAhead: 100_000,
   logonTimeout: 10,
   logoutTimeout: 2,
   resendTimeout: 10,

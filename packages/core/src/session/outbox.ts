@@ -1,10 +1,11 @@
 import { StoreError } from '../errors.js'
-import type { Awaitable, Connection, SessionId } from '../ports.js'
-import type { Commit, SessionStore } from '../session-store.js'
+import type { Awaitable, Clock, Connection, SessionId } from '../ports.js'
+import type { Also, Commit, SessionStore } from '../session-store.js'
 import type { Draft } from '../wire/draft.js'
 import type { Encoder } from '../wire/encoder.js'
 import { Batch } from './batch.js'
 import { isAdmin } from './msg-type.js'
+import type { Paces } from './pace.js'
 import type { Pulse } from './pulse.js'
 import { Resender } from './resender.js'
 import type { Sequence } from './sequence.js'
@@ -20,13 +21,24 @@ export interface OutboxInit {
   readonly sequence: Sequence
   readonly pulse: Pulse
   readonly encoder: Encoder
+  /** The application's messages are stored with their bytes: they can be sent again. */
+  readonly persistMessages: boolean
   /** SendingTime(52) now. */
   readonly sendingTime: () => string
+  /** Stored messages that cannot be read are gap-filled. */
+  readonly fillsUnreadable: boolean
   /** A commit or a read failed: nothing more leaves until {@link Outbox.settle} went through. */
   readonly onFailure: (cause: unknown) => void
   readonly onResent: (begin: number, end: number) => void
   /** Stored, never written, and about to be forgotten by a reset. */
   readonly onInDoubt: (begin: number, end: number) => void
+  /** Asked for, and unreadable: gap-filled. */
+  readonly onUnreadable: (begin: number, end: number) => void
+  /** The store has everything below this number. */
+  readonly onAcknowledged: (nextOut: number) => void
+  /** How fast what is asked for is sent again. */
+  readonly pace: Paces
+  readonly clock: Clock
   /** Something that cannot be has happened. */
   readonly onDefect: (cause: unknown) => void
   /** What was {@link Outbox.crowded} is so no more. */
@@ -122,7 +134,7 @@ export class Outbox {
       this.#current = new Batch()
     }
     const batch = this.#current
-    batch.add(msgSeqNum, bytes, !admin)
+    batch.add(msgSeqNum, bytes, !admin && this.#init.persistMessages)
     this.#schedule()
     return { msgSeqNum, batch }
   }
@@ -143,6 +155,14 @@ export class Outbox {
   /** The peer's numbers moved: the next commit says so. */
   touch(): void {
     this.#schedule()
+  }
+
+  /** The next commit saves this as well, with what was numbered since the last one. */
+  note(also: Also): Batch {
+    const batch = this.#current
+    batch.note(also)
+    this.#schedule()
+    return batch
   }
 
   /** A connection stands; nothing passes but what opens it. */
@@ -201,7 +221,7 @@ export class Outbox {
 
   /** Nothing waits for the store. */
   get idle(): boolean {
-    return this.#inFlight.length === 0 && this.#full.length === 0 && this.#current.empty
+    return this.#inFlight.length === 0 && this.#full.length === 0 && this.#current.idle
   }
 
   /** Behind this number the store has acknowledged everything: a store that knows less has lost it. */
@@ -287,7 +307,7 @@ export class Outbox {
       if (this.saturated && !beyondLimit) return
       const full = this.#full.shift()
       const batch = full ?? this.#current
-      if (batch.empty && sequence.nextIn === this.#committedIn) break
+      if (batch.idle && sequence.nextIn === this.#committedIn) break
       if (full === undefined) this.#current = new Batch()
       this.#committedIn = sequence.nextIn
       this.#issue(batch, {
@@ -295,6 +315,7 @@ export class Outbox {
         first: batch.empty ? sequence.nextOut : batch.first,
         sent: batch.sent,
         nextIn: sequence.nextIn,
+        also: batch.also,
       })
     }
     if (wasCrowded) this.#init.onRoom()
@@ -348,8 +369,9 @@ export class Outbox {
       else if (!batch.empty) this.#ready.push(batch)
       batch = this.#inFlight[0]
     }
+    this.#init.onAcknowledged(this.#acknowledged)
     this.#write()
-    if (!this.#current.empty) this.#schedule()
+    if (!this.#current.idle) this.#schedule()
     if (wasSaturated && !this.saturated) this.#init.onRoom()
   }
 

@@ -1,4 +1,5 @@
 import type { Address, Fault, SessionId } from '../ports.js'
+import type { Draft } from '../wire/draft.js'
 
 /** What an operator wants to know of a session, as it happens. `at`: milliseconds since the epoch. */
 export type SessionReport = { readonly session: SessionId; readonly at: number } & Occurrence
@@ -31,8 +32,17 @@ export type Occurrence =
   | { readonly type: 'logout-received'; readonly text: string }
   /** A handler did not finish after its connection was gone; its message will be handed over again. */
   | { readonly type: 'handler-abandoned'; readonly msgSeqNum: number }
-  /** Stored and never written, and now forgotten by a reset: whether to send it again is the application's choice. */
-  | { readonly type: 'in-doubt'; readonly begin: number; readonly end: number }
+  /**
+   * Whether to send these again is the application's choice. `forgotten`: stored and never written, and now forgotten by
+   * a reset. `skipped`: the store may have lost what these numbers were given to, and the peer may have got some of it.
+   * `unreadable`: the store could not read what the peer asked for, and the numbers were filled.
+   */
+  | {
+      readonly type: 'in-doubt'
+      readonly begin: number
+      readonly end: number
+      readonly why: 'forgotten' | 'skipped' | 'unreadable'
+    }
   /** The numbers began again. */
   | { readonly type: 'sequence-reset'; readonly generation: number }
   | {
@@ -42,6 +52,22 @@ export type Occurrence =
       readonly cause: unknown
       readonly outcome: 'reject' | 'halt'
     }
+  /** It waited too long for a number: it has not been sent, and will not be. */
+  | {
+      readonly type: 'expired'
+      readonly msgType: string
+      readonly expiresAt: number
+      readonly draft: Draft
+    }
+  /** It waited in the store, and has its number now. */
+  | {
+      readonly type: 'unparked'
+      readonly place: number
+      readonly msgSeqNum: number
+      readonly msgType: string
+    }
+  /** It waited in the store, and cannot be encoded with the options of today: it is not sent. */
+  | { readonly type: 'unsendable'; readonly msgType: string; readonly cause: unknown }
   | { readonly type: 'store-failed'; readonly cause: unknown }
   /** Something could not be done; the session ends and begins anew. */
   | { readonly type: 'failed'; readonly cause: unknown }

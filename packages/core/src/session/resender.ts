@@ -1,8 +1,10 @@
-import type { Connection, SessionId } from '../ports.js'
+import { StoreError } from '../errors.js'
+import type { Clock, Connection, SessionId } from '../ports.js'
 import type { SessionStore } from '../session-store.js'
 import type { Encoder } from '../wire/encoder.js'
 import { gapFill } from './admin.js'
 import { MsgType } from './msg-type.js'
+import type { Paces } from './pace.js'
 import type { Pulse } from './pulse.js'
 
 /** Resent messages are written in pieces of about this many bytes, each waiting for the peer to take the last. */
@@ -18,6 +20,10 @@ interface ResenderInit {
   readonly encoder: Encoder
   readonly pulse: Pulse
   readonly sendingTime: () => string
+  readonly pace: Paces
+  readonly clock: Pick<Clock, 'setTimeout'>
+  readonly fillsUnreadable: boolean
+  readonly onUnreadable: (begin: number, end: number) => void
   readonly onFailure: (cause: unknown) => void
   readonly onResent: (begin: number, end: number) => void
 }
@@ -89,16 +95,21 @@ export class Resender {
       const now = sendingTime()
       put(encoder.encodeAdmin(MsgType.SequenceReset, next, now, gapFill(newSeqNo, now)))
     }
-    for await (const message of store.sent(id, begin, end)) {
-      if (this.#run !== run) return false
-      if (message.msgSeqNum > next) skipTo(message.msgSeqNum)
-      put(encoder.repeat(message.bytes, sendingTime()))
-      next = message.msgSeqNum + 1
-      if (size >= PIECE_BYTES) {
-        await this.#write(run, piece)
-        piece = []
-        size = 0
+    try {
+      for await (const message of store.sent(id, begin, end)) {
+        if (this.#run !== run) return false
+        if (message.msgSeqNum > next) skipTo(message.msgSeqNum)
+        put(encoder.repeat(message.bytes, sendingTime()))
+        next = message.msgSeqNum + 1
+        if (size >= PIECE_BYTES) {
+          await this.#write(run, piece)
+          piece = []
+          size = 0
+        }
       }
+    } catch (cause) {
+      if (!this.#isToBeFilled(cause)) throw cause
+      if (this.#run === run) this.#init.onUnreadable(next, end)
     }
     if (this.#run !== run) return false
     if (next <= end) skipTo(end + 1)
@@ -106,8 +117,16 @@ export class Resender {
     return this.#run === run
   }
 
+  #isToBeFilled(cause: unknown): boolean {
+    return this.#init.fillsUnreadable && cause instanceof StoreError && cause.code === 'corrupt'
+  }
+
   async #write({ connection }: Run, piece: Buffer[]): Promise<void> {
-    this.#init.pulse.sent()
+    const { pace, clock, pulse } = this.#init
+    pulse.sent()
+    pace.spend(piece.length)
     if (!connection.write(Buffer.concat(piece))) await connection.drained()
+    const { waitMs } = pace
+    if (waitMs > 0) await new Promise<void>((resolve) => clock.setTimeout(resolve, waitMs))
   }
 }

@@ -29,7 +29,8 @@ export function resolveOptions(options: SessionOptions): ResolvedOptions {
   const { fractions } = versionRules[options.beginString]
   checkNumbers(resolved)
   oneOf('timestampPrecision', resolved.timestampPrecision, precisions)
-  oneOf('whenLoggedOff', resolved.whenLoggedOff, ['refuse', 'queue'])
+  oneOf('whenLoggedOff', resolved.whenLoggedOff, ['refuse', 'queue', 'store'])
+  oneOf('onStoreFailure', resolved.onStoreFailure, ['recover', 'stop'])
   oneOf('resync', resolved.resync, ['next-start', 'next-trailer'])
   return fractions ? resolved : { ...resolved, timestampPrecision: 'seconds' }
 }
@@ -50,6 +51,9 @@ function checkNumbers(options: ResolvedOptions): void {
   whole('maxUnprocessed', options.maxUnprocessed, 1, 1_000_000)
   whole('maxMessageBytes', options.maxMessageBytes, 512, MAX_MESSAGE_BYTES)
   whole('onHandlerError.retries', options.onHandlerError.retries, 0, 1_000)
+  whole('maxQueued', options.maxQueued, 1, 10_000_000)
+  checkRates(options)
+  whole('skipAhead', options.skipAhead, 0, 10_000_000)
   whole('resendRequestChunkSize', options.resendRequestChunkSize, 0, 1_000_000)
   if (options.maxLatency !== false) seconds('maxLatency', options.maxLatency)
   seconds('logonTimeout', options.logonTimeout)
@@ -68,6 +72,24 @@ function checkNumbers(options: ResolvedOptions): void {
       `more than testRequestDelayMultiplier (${testRequest})`,
       giveUp,
     )
+}
+
+function checkRates({ rateLimit, retention }: ResolvedOptions): void {
+  if (rateLimit !== undefined) {
+    positive('rateLimit.messagesPerSecond', rateLimit.messagesPerSecond)
+    if (rateLimit.burst !== undefined) whole('rateLimit.burst', rateLimit.burst, 1, 10_000_000)
+  }
+  if (retention === undefined) return
+  const { messages, seconds: age } = retention
+  if (messages === undefined && age === undefined)
+    refuse('retention', 'messages, seconds, or both', 'neither')
+  if (messages !== undefined) whole('retention.messages', messages, 1, 1_000_000_000)
+  if (age !== undefined) positive('retention.seconds', age)
+}
+
+function positive(name: string, value: unknown): void {
+  if (typeof value !== 'number' || !(value > 0) || value > 1_000_000_000)
+    refuse(name, 'a number, more than 0 and at most 1,000,000,000', value)
 }
 
 function applVersion({ beginString, defaultApplVerId }: SessionOptions): void {

@@ -2,78 +2,114 @@ import { UsageError } from '../errors.js'
 import type { Draft } from '../wire/draft.js'
 import { logout } from './admin.js'
 import { isAdmin } from './msg-type.js'
-import type { ResolvedOptions } from './options.js'
 import type { Outbox } from './outbox.js'
+import type { Paces } from './pace.js'
+import type { Waiting } from './parked-draft.js'
+import type { ParkedMessage, Parking } from './parking.js'
 import { Sent } from './sent.js'
+import type { Settings } from './settings.js'
+
+interface SenderInit {
+  readonly settings: Settings
+  readonly outbox: Outbox
+  readonly pace: Paces
+  /** Where messages wait that are sent while the session is logged off, where they wait in the store. */
+  readonly parking: Parking | undefined
+  /** What is parked cannot be read. */
+  readonly onFailure: (cause: unknown) => void
+}
 
 /**
  * The application's way out: numbers what may be numbered now, keeps or refuses the rest.
  */
 export class Sender {
-  readonly #options: ResolvedOptions
-  readonly #outbox: Outbox
+  readonly #init: SenderInit
   /** Logged on, or going to be again with the same numbers. */
   #numbering = false
   #held = false
   /** A Logon of ours is being made: what is sent follows it. */
   #behindLogon = false
+  /** What is parked is numbered first. */
+  #unparking = false
   #over = false
-  #unnumbered: { readonly draft: Draft; readonly sent: Sent }[] = []
+  #unnumbered: (Waiting & { readonly sent: Sent })[] = []
+  /** The next message may pass then. */
+  #paced: unknown
   #waiting: (() => void)[] = []
 
-  constructor(options: ResolvedOptions, outbox: Outbox) {
-    this.#options = options
-    this.#outbox = outbox
+  constructor(init: SenderInit) {
+    this.#init = init
   }
 
   /**
-   * @throws UsageError `not-logged-on` where nothing can be numbered and nothing may wait; `invalid-field`,
-   * `reserved-field`, `message-too-large` for what cannot be encoded: then no number was taken
+   * @throws UsageError `not-logged-on` where nothing can be numbered and nothing may wait; `queue-full`;
+   * `invalid-field`, `reserved-field`, `message-too-large` for what cannot be encoded: then no number was taken
    */
-  send(draft: Draft): Sent {
+  send(draft: Draft, expiresInMs?: number): Sent {
+    const { outbox, pace, parking, settings } = this.#init
+    const { options, clock } = settings
+    if (expiresInMs !== undefined && !(expiresInMs >= 0))
+      throw new UsageError('invalid-option', `expected expiresInMs >= 0, but it is ${expiresInMs}`)
     if (isAdmin(draft.msgType))
       throw new UsageError(
         'invalid-field',
         `expected MsgType(35) of an application message, but got ${draft.msgType}, which is the session's`,
       )
-    if (this.#numbers) {
-      const { msgSeqNum, batch } = this.#outbox.enqueue(draft)
+    if (this.#numbers && this.#unnumbered.length === 0 && pace.take()) {
+      const { msgSeqNum, batch } = outbox.enqueue(draft)
       return new Sent(msgSeqNum, batch)
     }
     if (this.#over)
-      throw new UsageError('session-over', `${this.#options.id} was removed from its engine`)
-    if (!this.#numbering && this.#options.whenLoggedOff === 'refuse')
+      throw new UsageError('session-over', `${options.id} was removed from its engine`)
+    if (!this.#numbering && options.whenLoggedOff === 'refuse')
       throw new UsageError(
         'not-logged-on',
-        `${this.#options.id} is not logged on: await session.ready(), or set whenLoggedOff to 'queue'`,
+        `${options.id} is not logged on: await session.ready(), or set whenLoggedOff to 'queue' or 'store'`,
       )
-    this.#outbox.check(draft)
+    if (this.#unnumbered.length + (parking?.size ?? 0) >= options.maxQueued)
+      throw new UsageError(
+        'queue-full',
+        `${options.id}: ${options.maxQueued} messages (maxQueued) are waiting already: await session.ready()`,
+      )
+    outbox.check(draft)
+    const expiresAt = expiresInMs === undefined ? undefined : clock.now() + expiresInMs
+    if (!this.#numbering && parking !== undefined) return parking.park({ draft, expiresAt })
     const sent = new Sent()
-    this.#unnumbered.push({ draft, sent })
+    this.#unnumbered.push({ draft, expiresAt, sent })
+    this.#numberWaiting()
     return sent
   }
 
   /** Refuses a Text(58) that our Logout could not carry. */
   checkText(text: string): void {
-    this.#outbox.check(logout(text))
+    this.#init.outbox.check(logout(text))
   }
 
   get writable(): boolean {
-    return this.#numbers && !this.#outbox.crowded
+    return (
+      this.#numbers &&
+      this.#unnumbered.length === 0 &&
+      !this.#init.outbox.crowded &&
+      this.#init.pace.waitMs === 0
+    )
   }
 
-  /** A message sent now takes its number at once. */
+  /** A message sent now may take its number at once. */
   get #numbers(): boolean {
-    return this.#numbering && !this.#held && !this.#behindLogon
+    return this.#numbering && !this.#held && !this.#behindLogon && !this.#unparking
   }
 
   /** Resolves once a message would be taken without waiting: logged on or being recovered, and nothing crowded. */
   ready(): Promise<void> {
     if (this.#over)
       return Promise.reject(
-        new UsageError('session-over', `${this.#options.id} was removed from its engine`),
+        new UsageError(
+          'session-over',
+          `${this.#init.settings.options.id} was removed from its engine`,
+        ),
       )
     if (this.writable) return Promise.resolve()
+    this.#wakeLater()
     return new Promise<void>((resolve) => this.#waiting.push(resolve)).then(() => this.ready())
   }
 
@@ -82,6 +118,18 @@ export class Sender {
     this.#numbering = true
     this.#held = false
     this.#behindLogon = false
+    const { parking } = this.#init
+    if (parking !== undefined && !this.#unparking) {
+      this.#unparking = true
+      this.#unpark(parking)
+        .catch((cause: unknown) => this.#init.onFailure(cause))
+        .finally(() => {
+          this.#unparking = false
+          this.#numberWaiting()
+          this.wake()
+        })
+      return
+    }
     this.#numberWaiting()
     this.wake()
   }
@@ -95,7 +143,7 @@ export class Sender {
   forgoLogon(): void {
     if (!this.#behindLogon) return
     this.#behindLogon = false
-    if (this.#numbers) this.#numberWaiting()
+    this.#numberWaiting()
     this.wake()
   }
 
@@ -103,10 +151,14 @@ export class Sender {
   end(): void {
     this.forgoLogon()
     this.#numbering = false
-    if (this.#options.whenLoggedOff === 'refuse')
+    const { settings, parking } = this.#init
+    const { id, whenLoggedOff } = settings.options
+    if (whenLoggedOff === 'refuse')
       this.#refuseWaiting(
-        new UsageError('not-logged-on', `${this.#options.id} was logged off before it was sent`),
+        new UsageError('not-logged-on', `${id} was logged off before it was sent`),
       )
+    if (parking === undefined) return
+    for (const { sent, ...waiting } of this.#unnumbered.splice(0)) parking.park(waiting, sent)
   }
 
   /** The numbers are about to be reset: none is taken until {@link begin}. */
@@ -116,25 +168,102 @@ export class Sender {
 
   /** The session is removed: whoever waits is told. */
   close(): void {
+    const { settings, parking } = this.#init
     this.#over = true
     this.#numbering = false
+    settings.clock.clearTimeout(this.#paced)
+    parking?.close()
     this.#refuseWaiting(
-      new UsageError('session-over', `${this.#options.id} was removed before it was sent`),
+      new UsageError('session-over', `${settings.options.id} was removed before it was sent`),
     )
     this.wake()
   }
 
   /** Something changed that {@link ready} may have waited for. */
   wake(): void {
-    if (!this.#over && !this.writable) return
+    if (!this.#over && !this.writable) return this.#wakeLater()
     for (const resolve of this.#waiting.splice(0)) resolve()
   }
 
+  /** Where only the pace is in the way, nothing else will wake whoever waits. */
+  #wakeLater(): void {
+    if (this.#numbers && !this.#over) this.#waitForPace()
+  }
+
   #numberWaiting(): void {
-    for (const { draft, sent } of this.#unnumbered.splice(0)) {
-      const { msgSeqNum, batch } = this.#outbox.enqueue(draft)
-      sent.number(msgSeqNum, batch)
+    const { outbox, pace } = this.#init
+    let taken = 0
+    while (this.#numbers) {
+      const next = this.#unnumbered[taken]
+      if (next === undefined) break
+      if (!this.#isExpired(next, next.sent)) {
+        if (!pace.take()) break
+        const { msgSeqNum, batch } = outbox.enqueue(next.draft)
+        next.sent.number(msgSeqNum, batch)
+      }
+      taken++
     }
+    this.#unnumbered.splice(0, taken)
+    if (this.#unnumbered.length > 0 && this.#numbers) this.#waitForPace()
+  }
+
+  #waitForPace(): void {
+    const { pace, settings } = this.#init
+    const { waitMs } = pace
+    if (this.#paced !== undefined || waitMs === 0) return
+    this.#paced = settings.clock.setTimeout(() => {
+      this.#paced = undefined
+      this.#numberWaiting()
+      this.wake()
+    }, waitMs)
+  }
+
+  /** Each is numbered in the commit in which it leaves the parking; where the session is logged off the rest stays. */
+  async #unpark(parking: Parking): Promise<void> {
+    for await (const message of parking.all()) {
+      if (!(await this.#turn())) return
+      this.#number(parking, message)
+    }
+  }
+
+  /** @returns whether a message may be numbered; waits for the pace, and for room */
+  async #turn(): Promise<boolean> {
+    const { pace, outbox, settings } = this.#init
+    for (;;) {
+      if (!this.#numbering || this.#held || this.#behindLogon) return false
+      if (!outbox.crowded && pace.take()) return true
+      const ms = Math.max(1, pace.waitMs)
+      await new Promise<void>((resolve) => settings.clock.setTimeout(resolve, ms))
+    }
+  }
+
+  #number(parking: Parking, message: ParkedMessage): void {
+    const { outbox, settings } = this.#init
+    const { place, draft, sent } = message
+    parking.left(message)
+    if (this.#isExpired(message, sent)) {
+      outbox.note({ unparked: place })
+      return
+    }
+    try {
+      const { msgSeqNum, batch } = outbox.enqueue(draft)
+      batch.note({ unparked: place })
+      sent?.number(msgSeqNum, batch)
+      settings.report({ type: 'unparked', place, msgSeqNum, msgType: draft.msgType })
+    } catch (cause) {
+      // with the options of today it can no longer be encoded
+      outbox.note({ unparked: place })
+      sent?.refuse(cause)
+      settings.report({ type: 'unsendable', msgType: draft.msgType, cause })
+    }
+  }
+
+  #isExpired({ draft, expiresAt }: Waiting, sent: Sent | undefined): boolean {
+    const { clock, report, options } = this.#init.settings
+    if (expiresAt === undefined || clock.now() < expiresAt) return false
+    sent?.refuse(new UsageError('expired', `${options.id}: its time was over before it was sent`))
+    report({ type: 'expired', msgType: draft.msgType, expiresAt, draft })
+    return true
   }
 
   #refuseWaiting(cause: UsageError): void {

@@ -16,6 +16,12 @@ import { versionRules } from './version.js'
 /** The statechart of a session as an actor. */
 export type SessionActor = ActorRefFrom<typeof sessionMachine>
 
+/** What one message may ask for. */
+export interface SendOptions {
+  /** @default it may wait for ever */
+  readonly expiresInMs?: number
+}
+
 /**
  * One FIX session as the application holds it: and the input of {@link sessionMachine}, of whose JSON nothing
  * secret can be seen.
@@ -68,17 +74,19 @@ export class Session {
    * inside a handler. While the connection is being recovered it is numbered, committed, and sent when the peer
    * asks for it; while the session is logged off it is refused or waits, by `whenLoggedOff`.
    *
-   * @throws UsageError `not-logged-on`; `invalid-field`, `reserved-field`, `message-too-large`: then no number
-   * was taken
+   * @param options `expiresInMs`: where it has to wait for a number it is not sent once this time is over, 0 to 2^53
+   * milliseconds; reported as `expired`
+   * @throws UsageError `not-logged-on`; `queue-full`; `invalid-field`, `reserved-field`, `message-too-large`: then no
+   * number was taken
    */
-  send(draft: Draft): Sent {
+  send(draft: Draft, { expiresInMs }: SendOptions = {}): Sent {
     const { driver } = interiorOf(this)
     if (driver === undefined)
       throw new UsageError(
         'not-logged-on',
         `${this.id} does not run: start its engine or its actor`,
       )
-    return driver.sender.send(draft)
+    return driver.sender.send(draft, expiresInMs)
   }
 
   /**

@@ -56,6 +56,8 @@ export class Settling {
     await record.settled()
     await this.#settleOutbox()
     if (resets && isCurrent()) await this.#beginAgain(isCurrent)
+    record.ended(over ? 'Disconnected' : 'Recovering')
+    await this.#settleOutbox()
     return backOff(options.reconnect, attempt, rng)
   }
 

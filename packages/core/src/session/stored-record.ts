@@ -1,11 +1,14 @@
 import type { Numbers } from '../counters.js'
 import { StoreError } from '../errors.js'
+import type { SessionRecord } from '../session-store.js'
+import { caughtUp } from './catching-up.js'
 import type { Inbox } from './inbox.js'
 import type { Intake } from './intake.js'
 import type { Outbox } from './outbox.js'
 import type { Sender } from './sender.js'
 import type { Sequence } from './sequence.js'
 import type { Settings } from './settings.js'
+import { checkTerms, termsOf } from './terms.js'
 
 interface StoredRecordInit {
   readonly settings: Settings
@@ -20,7 +23,11 @@ interface StoredRecordInit {
 export class StoredRecord {
   readonly #init: StoredRecordInit
   #resetting = false
+  #resetPending = false
+  #connected = false
   #work: Promise<void> = Promise.resolve()
+  /** Asked for twice at once, a session never seen would be made twice. */
+  #loading: Promise<void> | undefined
 
   constructor(init: StoredRecordInit) {
     this.#init = init
@@ -31,6 +38,36 @@ export class StoredRecord {
     return this.#resetting
   }
 
+  /** We have begun again, and the peer has not answered: the next Logon says so again. */
+  get resetPending(): boolean {
+    return this.#resetPending
+  }
+
+  /** The peer has begun again as well, or was told otherwise. */
+  resetAnswered(): void {
+    if (!this.#resetPending) return
+    this.#resetPending = false
+    this.#init.outbox.note({ resetAnswered: true })
+  }
+
+  /** Logged on: the next commit says so. */
+  connected(): void {
+    this.#connected = true
+    this.#stand('Connected')
+  }
+
+  /** The next commit says how a connection ended that was logged on; of any other nothing is saved. */
+  ended(state: 'Recovering' | 'Disconnected'): void {
+    if (!this.#connected) return
+    this.#connected = false
+    this.#stand(state)
+  }
+
+  #stand(state: string): void {
+    const { outbox, settings } = this.#init
+    outbox.note({ standing: { state, at: settings.clock.now() } })
+  }
+
   /** Resolves when neither a load nor a reset is under way any more, whatever came of it. */
   settled(): Promise<void> {
     return this.#work
@@ -38,16 +75,21 @@ export class StoredRecord {
 
   /** Afterwards nothing is in flight, and the numbers are at least as far as the store's. */
   load(): Promise<void> {
-    return this.#begin(this.#load())
+    this.#loading ??= this.#begin(this.#load()).finally(() => {
+      this.#loading = undefined
+    })
+    return this.#loading
   }
 
   /**
    * A new generation that begins at `to`, once nothing of the old one is under way. The application's messages are held until the
    * Logon that begins it has taken its number. Given up without a trace where `wanted` says so while it waits;
    * rejects when the application does not finish in time with what it was handed.
+   *
+   * @param pending the peer has to answer it
    */
-  reset(to: Numbers, wanted: () => boolean): Promise<void> {
-    return this.#begin(this.#reset(to, wanted))
+  reset(to: Numbers, wanted: () => boolean, pending = false): Promise<void> {
+    return this.#begin(this.#reset(to, wanted, pending))
   }
 
   #begin(work: Promise<void>): Promise<void> {
@@ -57,36 +99,35 @@ export class StoredRecord {
 
   async #load(): Promise<void> {
     const { settings, sequence, outbox } = this.#init
-    const { options, store, clock } = settings
     await outbox.settle()
-    let record = await store.load(options.id)
-    if (record === undefined) {
-      if (sequence.generation > 0)
-        throw new StoreError('lost', `the store has lost the record of ${options.id}`)
-      record = { generation: 1, nextOut: 1, nextIn: 1, createdAt: clock.now() }
-      await store.reset(options.id, record)
-    }
+    const record = await caughtUp(await this.#read(), settings, sequence, outbox.acknowledged)
     const { generation, nextOut, nextIn } = sequence
-    if (record.generation < generation)
-      throw new StoreError(
-        'lost',
-        `the store has gone back to generation ${record.generation} of ${options.id}, expected ${generation}`,
-      )
-    if (record.generation === generation && record.nextOut < outbox.acknowledged)
-      throw new StoreError(
-        'lost',
-        `the store has gone back to MsgSeqNum ${record.nextOut} of ${options.id}, expected ${outbox.acknowledged}`,
-      )
     const ahead =
       record.generation !== generation || record.nextOut > nextOut || record.nextIn > nextIn
     if (!ahead && !outbox.astray) return
     // a reset whose answer was lost took effect all the same
     if (generation > 0 && record.generation !== generation) outbox.forget()
+    this.#resetPending = record.resetPending === true
     sequence.restore(record)
     outbox.restored()
   }
 
-  async #reset(to: Numbers, wanted: () => boolean): Promise<void> {
+  async #read(): Promise<SessionRecord> {
+    const { options, store, clock } = this.#init.settings
+    const record = await store.load(options.id)
+    if (record !== undefined) {
+      checkTerms(options, record.terms)
+      return record
+    }
+    if (this.#init.sequence.generation > 0 || options.mustExist)
+      throw new StoreError('lost', `the store has lost the record of ${options.id}`)
+    const terms = termsOf(options)
+    const first = { generation: 1, nextOut: 1, nextIn: 1, createdAt: clock.now(), terms }
+    await store.reset(options.id, first)
+    return first
+  }
+
+  async #reset(to: Numbers, wanted: () => boolean, pending: boolean): Promise<void> {
     const { settings, sequence, outbox, intake, sender } = this.#init
     const { options, store, clock, report } = settings
     this.#resetting = true
@@ -99,9 +140,13 @@ export class StoredRecord {
       while (!outbox.idle && wanted())
       if (!wanted()) return
       const generation = sequence.generation + 1
-      const record = { ...to, generation, createdAt: clock.now() }
+      const terms = termsOf(options)
+      const record = { ...to, generation, createdAt: clock.now(), terms }
       outbox.withhold()
-      await store.reset(options.id, record)
+      // also where the store's answer is lost: it may have taken effect
+      this.#resetPending ||= pending
+      await store.reset(options.id, pending ? { ...record, resetPending: true } : record)
+      this.#resetPending = pending
       outbox.forget()
       sequence.restore(record)
       outbox.restored()

@@ -251,7 +251,11 @@ export const vocabulary = base.extend({
     noteLoss: leave(({ event }) => reasonOf(event)),
     noteOpenFailure: base.assign(({ event }) => ({ reason: reasonOf(event), openFailed: true })),
     noteFailure: leave(({ event }) => reasonOf(event)),
-    noteStoreFailure: leave(({ event }) => `store: ${reasonOf(event)}`),
+    noteStoreFailure: base.assign(({ context, event }) => ({
+      reason: `store: ${reasonOf(event)}`,
+      farewell: undefined,
+      stopped: context.stopped || (event.type === 'store.failed' && event.over),
+    })),
     noteHalt: base.assign(({ event }) => ({
       stopped: true,
       reason: reasonOf(event),

@@ -24,6 +24,11 @@ export interface Message {
    * counts as: `int(34)` is its own.
    */
   readonly msgSeqNum: number
+  /**
+   * The generation of numbers in which it came: session, generation and {@link msgSeqNum} are the same each time that a
+   * message is handed over, and never those of another. 0 where no session has handed it over.
+   */
+  readonly generation: number
   /** PossDupFlag(43) is Y. */
   readonly possDup: boolean
   /** PossResend(97) is Y. */
@@ -74,6 +79,8 @@ export interface Message {
 export class MessageView implements Message {
   /** Why the last `read` was refused. */
   reason = ''
+  /** See {@link Message.generation}. */
+  generation = 0
   /** The bytes that the positions below refer to. */
   bytes: Buffer = NOTHING
   /** What the last {@link MessageView.is} has found it to be. */
@@ -290,6 +297,7 @@ export class MessageView implements Message {
     copy.bytes = Buffer.from(this.raw())
     copy.#last = this.fieldCount
     copy.#countsAs = this.#countsAs
+    copy.generation = this.generation
     if (this.#type !== undefined) copy.is(this.#type)
     return copy
   }

@@ -11,11 +11,6 @@ const named = (names: string, engine: string, make: (names: Record<string, strin
   names.split(/\s+/).map((name) => make({ [name]: engine }))
 
 export const elsewhereSettings: readonly Setting[] = [
-  fixedSwitch(
-    { PersistMessages: 'CJNG' },
-    'Y',
-    'what is sent is stored, and sent again when it is asked for.',
-  ),
   notHonoured({ FileStorePath: 'CJNG' }, text, FILE_STORE),
   notHonoured({ FileStoreSync: 'JG' }, flag, FILE_STORE),
   notHonoured({ FileStoreMaxCachedMsgs: 'J' }, text, FILE_STORE),

@@ -165,11 +165,10 @@ export const protocolSettings: readonly Setting[] = [
             },
           },
   ),
-  fixedSwitch(
-    { ForceResendWhenCorruptedStore: 'J' },
-    'N',
-    'a store that cannot be read ends the session with an error, and nothing is made up.',
-  ),
+  option({ PersistMessages: 'CJNG' }, '`persistMessages`', (on) => ({ persistMessages: on })),
+  option({ ForceResendWhenCorruptedStore: 'J' }, '`forceResendWhenCorruptedStore`', (on) => ({
+    forceResendWhenCorruptedStore: on,
+  })),
   fixedSwitch({ CmeEnhancedResend: 'N' }, 'N', "CME's way of resending is not there."),
   fixedSwitch(
     { IgnorePossDupResendRequests: 'N' },

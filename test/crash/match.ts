@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '../support/redis-server.js'
-import { DeliveryCheck, undelivered } from './checks/delivery.js'
+import { DeliveryCheck, inDoubt, undelivered } from './checks/delivery.js'
 import { StoreCheck } from './checks/store.js'
 import { WireCheck } from './checks/wire.js'
 import { openStore } from './child/open-store.js'
@@ -111,6 +111,13 @@ export class Match {
     return this.#sides.initiator.delivery.repeated + this.#sides.acceptor.delivery.repeated
   }
 
+  /** How many messages a reset has lost, and the engine has said so. */
+  get inDoubt(): number {
+    return roles
+      .map((role) => inDoubt(this.journal(role), this.journal(otherThan(role))))
+      .reduce((sum, count) => sum + count, 0)
+  }
+
   get delivered(): number {
     return this.journal('initiator').handledIds.size + this.journal('acceptor').handledIds.size
   }
@@ -171,11 +178,11 @@ export class Match {
   /** Everything that was promised so far is handled at the other end. */
   async allDelivered(): Promise<void> {
     for (const role of roles) this.#look(role)
-    const promised = roles.map((role) => [...this.journal(role).safe] as const)
+    const promised = roles.map((role) => [...this.journal(role).promised])
     let missing: string[] = []
     const holds = () => {
       missing = roles.flatMap((role, at) =>
-        undelivered(promised[at] ?? [], this.journal(otherThan(role)).handledIds),
+        undelivered(promised[at] ?? [], this.journal(role), this.journal(otherThan(role))),
       )
       return missing.length === 0
     }

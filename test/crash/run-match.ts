@@ -14,6 +14,8 @@ export interface MatchResult {
   readonly deaths: readonly Death[]
   readonly delivered: number
   readonly repeated: number
+  /** Lost to a reset, and the engine has said so. */
+  readonly inDoubt: number
   /** What was on the wire and in the journals before a violation. */
   readonly context: readonly string[]
 }
@@ -33,14 +35,16 @@ export async function runMatch(options: MatchOptions): Promise<MatchResult> {
   const context: string[] = []
   let delivered = 0
   let repeated = 0
+  let inDoubt = 0
   while (left.length > 0) {
     const { match, broken } = await playOn(options, left, deaths)
     delivered += match.delivered
     repeated += match.repeated
+    inDoubt += match.inDoubt
     if (broken) context.push(...contextOf(match))
     if (options.planted !== undefined && broken) break
   }
-  return { deaths, delivered, repeated, context }
+  return { deaths, delivered, repeated, inDoubt, context }
 }
 
 /** Until the first violation, or to the end. */

@@ -86,6 +86,6 @@ async function play(kind: (typeof kinds)[number], matchSeed: number): Promise<vo
   deaths.set(kind.name, result.deaths)
   const seconds = ((performance.now() - begun) / 1_000).toFixed(1)
   console.log(
-    `${kind.name}: ${result.deaths.length} kills in ${seconds} s, ${result.delivered} messages delivered, ${result.repeated} of them again, flagged (seed ${matchSeed})`,
+    `${kind.name}: ${result.deaths.length} kills in ${seconds} s, ${result.delivered} messages delivered, ${result.repeated} of them again, flagged; ${result.inDoubt} reported in doubt (seed ${matchSeed})`,
   )
 }

@@ -10,10 +10,25 @@ export interface Handled {
   readonly life: number
 }
 
+/** A message whose commit was promised. */
+export interface Promised {
+  readonly id: string
+  readonly msgSeqNum: number
+  readonly generation: number
+}
+
+/** Numbers that the engine has said a reset may have lost. */
+interface Doubt {
+  readonly begin: number
+  readonly end: number
+  readonly generation: number
+}
+
 /** The journal of one side, read while it is written; what its processes told in all their lives. */
 export class SideJournal {
-  /** Ids whose commit was promised, in order. */
-  readonly safe: string[] = []
+  /** In order. */
+  readonly promised: Promised[] = []
+  readonly doubts: Doubt[] = []
   readonly begun: Handled[] = []
   readonly done: Handled[] = []
   /** The points at which this side ended itself. */
@@ -70,8 +85,18 @@ export class SideJournal {
         this.#tell(line)
         break
       case 'safe':
-        this.safe.push(words[0] ?? '')
+        this.promised.push({
+          id: words[0] ?? '',
+          msgSeqNum: Number(words[1]),
+          generation: Number(words[2]),
+        })
         break
+      case 'doubt': {
+        const [begin = 0, end = 0, generation = 0] = words.map(Number)
+        this.doubts.push({ begin, end, generation })
+        this.#tell(line)
+        break
+      }
       case 'got':
         this.begun.push(this.#handled(words))
         break
@@ -93,6 +118,14 @@ export class SideJournal {
       default:
         this.#tell(line)
     }
+  }
+
+  /** Whether the engine has said that it may have been lost: a reset forgets what is on its way. */
+  isInDoubt({ msgSeqNum, generation }: Promised): boolean {
+    return this.doubts.some(
+      (doubt) =>
+        doubt.generation === generation && doubt.begin <= msgSeqNum && msgSeqNum <= doubt.end,
+    )
   }
 
   #handled([id = '', msgSeqNum, flag, generation]: readonly string[]): Handled {

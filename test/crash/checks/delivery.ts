@@ -1,5 +1,5 @@
 import type { Role } from '../child/settings.js'
-import type { Handled, SideJournal } from '../side-journal.js'
+import type { Handled, Promised, SideJournal } from '../side-journal.js'
 
 /** What one side's application was handed, held against the promises made to it. */
 export class DeliveryCheck {
@@ -44,7 +44,20 @@ export class DeliveryCheck {
   }
 }
 
-/** What was promised and is not handled at the other end. */
-export function undelivered(promised: readonly string[], handled: ReadonlySet<string>): string[] {
-  return promised.filter((id) => !handled.has(id))
+/** What was promised, is not handled at the other end, and is not said to be in doubt. */
+export function undelivered(
+  promised: readonly Promised[],
+  from: SideJournal,
+  to: SideJournal,
+): string[] {
+  return promised
+    .filter((message) => !to.handledIds.has(message.id) && !from.isInDoubt(message))
+    .map(({ id }) => id)
+}
+
+/** How many promised messages were lost, and the engine has said so. */
+export function inDoubt(from: SideJournal, to: SideJournal): number {
+  return from.promised.filter(
+    (message) => !to.handledIds.has(message.id) && from.isInDoubt(message),
+  ).length
 }

@@ -38,7 +38,7 @@ export function application(init: ApplicationInit) {
     const sent = session.send(filled(order, n, 'FIX.4.4'))
     journal.note('sent', `x${n}`, sent.msgSeqNum ?? 0)
     sent.committed.then(
-      (msgSeqNum) => journal.note('safe', `x${n}`, msgSeqNum),
+      (msgSeqNum) => journal.note('safe', `x${n}`, msgSeqNum, generation()),
       (cause: unknown) => journal.note('unsafe', `x${n}`, String(cause)),
     )
   }

@@ -18,6 +18,8 @@ interface LoadInit {
   readonly journal: Journal
   readonly fuse: Fuse
   readonly progress: Progress
+  /** Of our numbers. */
+  readonly generation: () => number
   readonly draft: (id: string, n: number) => Draft
 }
 
@@ -69,7 +71,7 @@ export class Load {
   }
 
   #send(): void {
-    const { settings, session, journal, fuse, progress, draft } = this.#init
+    const { settings, session, journal, fuse, progress, draft, generation } = this.#init
     const n = this.#sent
     const id = `${settings.role[0]}${settings.life}-${n}`
     fuse.burn('S0')
@@ -81,7 +83,7 @@ export class Load {
     this.#open += 1
     sent.committed
       .then(
-        (msgSeqNum) => journal.note('safe', id, msgSeqNum),
+        (msgSeqNum) => journal.note('safe', id, msgSeqNum, generation()),
         (cause: unknown) => journal.note('unsafe', id, String(cause)),
       )
       .finally(() => {

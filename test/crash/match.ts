@@ -15,7 +15,7 @@ import { SideJournal } from './side-journal.js'
 import type { StorePair } from './stores.js'
 
 /** Within which whatever is waited for has to come: back on line, everything delivered, at the crash point. */
-const DEADLINE_MS = 10_000
+const DEADLINE_MS = 15_000
 const LOOK_MS = 5
 const RATE = 150
 

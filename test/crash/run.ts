@@ -10,9 +10,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildChild } from './build-child.js'
+import { roles } from './match.js'
 import { planKills } from './plan.js'
 import { runPlanted } from './planted-run.js'
 import { crashPoints } from './points.js'
+import { KILLS_PER_ROLE, quickfixInstallation, runBout } from './quickfix-run.js'
 import { type Death, describeKill, runMatch } from './run-match.js'
 import { storeKinds } from './stores.js'
 import { table } from './table.js'
@@ -25,7 +27,8 @@ const { values } = parseArgs({
     point: { type: 'string' },
     victim: { type: 'string' },
     verbose: { type: 'boolean', default: false },
-    planted: { type: 'boolean', default: false },
+    /** Only these: planted, quickfix. */
+    only: { type: 'string' },
   },
 })
 const seed = Number(values.seed)
@@ -48,12 +51,15 @@ const program = await buildChild(directory)
 let passed = 0
 let failed = 0
 const deaths = new Map<string, readonly Death[]>()
-if (!values.planted) await Promise.all(kinds.map(async (kind, at) => play(kind, seed + at)))
-if (values.point === undefined) {
+if (values.only === undefined)
+  await Promise.all(kinds.map(async (kind, at) => play(kind, seed + at)))
+if (values.point === undefined && values.only !== 'quickfix') {
   const planted = await runPlanted(program, seed)
   passed += planted.passed
   failed += planted.failed
 }
+
+if (values.point === undefined && values.only !== 'planted') await playQuickfix()
 
 if (deaths.size > 0) console.log(table(deaths))
 console.log(`crash: ${passed} passed, ${failed} failed`)
@@ -88,4 +94,29 @@ async function play(kind: (typeof kinds)[number], matchSeed: number): Promise<vo
   console.log(
     `${kind.name}: ${result.deaths.length} kills in ${seconds} s, ${result.delivered} messages delivered, ${result.repeated} of them again, flagged; ${result.inDoubt} reported in doubt (seed ${matchSeed})`,
   )
+}
+
+/** GoldFix is killed, QuickFIX C++ is not. */
+async function playQuickfix(): Promise<void> {
+  const quickfix = quickfixInstallation()
+  const kind = kinds.at(-1)
+  if (quickfix === undefined || kind === undefined) {
+    console.log('LEFT OUT: against QuickFIX C++')
+    return
+  }
+  for (const role of roles) {
+    const stores = await kind.open()
+    const subject = { program, role, place: stores.place(role) }
+    const result = await runBout(subject, quickfix, { seed })
+    await stores.stop()
+    const { kills, violations, orders, lost, repeated } = result
+    if (violations.length === 0) passed += kills
+    else failed += KILLS_PER_ROLE
+    console.log(
+      `${violations.length === 0 ? 'ok    ' : 'FAILED'} GoldFix as ${role} on ${kind.name} against QuickFIX C++: ${kills} kills, ${orders} orders, ${lost.length} lost, ${repeated} again, flagged`,
+    )
+    for (const what of violations.slice(0, 10)) console.log(`       ${what}`)
+    if (violations.length > 0) for (const line of result.events) console.log(`         ${line}`)
+    for (const what of result.remarks.slice(0, 3)) console.log(`       QuickFIX ${what}`)
+  }
 }

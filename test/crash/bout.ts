@@ -36,6 +36,8 @@ export class Bout {
   readonly violations: string[] = []
   /** What QuickFIX itself does that the checker would not let us do. */
   readonly remarks: string[] = []
+  /** Orders that never came through. */
+  lost: readonly string[] = []
   readonly journal: SideJournal
   readonly #subject: Subject
   readonly #directory = mkdtempSync(join(tmpdir(), 'goldfix-bout-'))
@@ -121,7 +123,7 @@ export class Bout {
   }
 
   /** What is under way now: orders that have not come, or not been answered. */
-  missing(): string[] {
+  #missing(): string[] {
     const { promised, handledIds } = this.journal
     const wanted =
       this.#subject.role === 'initiator' ? promised.map(({ id }) => id) : [...this.#orders]
@@ -129,15 +131,16 @@ export class Bout {
   }
 
   /** Everything that was promised before now has come; of another engine, as far as it ever comes. */
-  async settled(): Promise<void> {
+  async settled(): Promise<string[]> {
     this.#look()
-    const wanted = this.missing()
+    const wanted = this.#missing()
     const patience = this.#subject.patienceMs
     const deadline = performance.now() + (patience ?? Number.POSITIVE_INFINITY)
     await this.until(
       'everything promised is delivered',
       () => wanted.every((id) => this.journal.handledIds.has(id)) || performance.now() > deadline,
     )
+    return wanted.filter((id) => !this.journal.handledIds.has(id))
   }
 
   async until(what: string, holds: () => boolean): Promise<void> {
@@ -173,7 +176,7 @@ export class Bout {
   /** Ends both; what QuickFIX counted has to fit. */
   async finish(): Promise<void> {
     this.life.tell({ do: 'hush', word: 1 })
-    await this.settled()
+    this.lost = await this.settled()
     const program = this.#quickfix
     if (program === undefined) return
     program.stop()

@@ -39,7 +39,7 @@ export async function findPlanted(
     planted: fault,
   })
   const broken = deaths.flatMap((death) => death.broken)
-  const right = broken.find((what) => what.includes(plantedFaults[fault]))
+  const right = broken.find((what) => plantedFaults[fault].test(what))
   const after = `after ${deaths.length} kills`
   if (right !== undefined) return { ok: true, words: `${after}, ${right.slice(0, 150)}` }
   return { ok: false, words: broken[0] ?? `nothing ${after}` }

@@ -67,7 +67,7 @@ export async function runBout(
     kills,
     violations: bout.violations,
     remarks: bout.remarks,
-    lost: bout.missing(),
+    lost: bout.lost,
     orders: bout.orders,
     repeated: bout.repeated,
     events: bout.journal.events,

@@ -1,6 +1,6 @@
 import type { PlantedFault } from './child/planted.js'
 import { type Kill, nameOf, perform } from './kills.js'
-import { Match, Violation } from './match.js'
+import { Match, roles, Violation } from './match.js'
 import type { StoreKind } from './stores.js'
 
 export interface Death {
@@ -8,6 +8,8 @@ export interface Death {
   readonly ms: number
   /** What was broken by the time everything was back; nothing where all is well. */
   readonly broken: readonly string[]
+  /** The store's server lost what it had acknowledged, as it may: what was seen of it. */
+  readonly lostByStore: readonly string[]
 }
 
 export interface MatchResult {
@@ -56,7 +58,14 @@ async function playOn(
   const stores = await kind.open()
   const match = await Match.open({ program, stores, ...(planted && { planted }) })
   const record = (kill: Kill, begun: number): void => {
-    const death = { kill, ms: performance.now() - begun, broken: [...match.violations] }
+    const seen = [...match.violations]
+    const excused = kind.mayLose && kill.kind === 'server' && hasLost(match)
+    const death = {
+      kill,
+      ms: performance.now() - begun,
+      broken: excused ? [] : seen,
+      lostByStore: excused ? seen : [],
+    }
     deaths.push(death)
     onDeath?.(death)
   }
@@ -87,6 +96,15 @@ async function playOn(
   }
 }
 
+/** The engine has noticed it and said so: it stops, or skips the numbers. Anything else is the engine's fault. */
+function hasLost(match: Match): boolean {
+  return roles.some((role) =>
+    match
+      .journal(role)
+      .events.some((line) => /has gone back|may have lost|"why":"skipped"|^doubt /.test(line)),
+  )
+}
+
 export function describeKill(kill: Kill): string {
   return `${nameOf(kill)} of the ${kill.victim ?? 'server'}`
 }
@@ -94,7 +112,7 @@ export function describeKill(kill: Kill): string {
 function contextOf(match: Match): string[] {
   return [
     ...match.recent.slice(-25),
-    ...(['initiator', 'acceptor'] as const).flatMap((role) =>
+    ...roles.flatMap((role) =>
       match
         .journal(role)
         .events.slice(-12)

@@ -86,6 +86,10 @@ async function play(kind: (typeof kinds)[number], matchSeed: number): Promise<vo
           `${broken.length === 0 ? 'ok    ' : 'FAILED'} ${kind.name}: ${describeKill(kill)}, ${Math.round(ms)} ms`,
         )
       for (const what of broken) console.log(`       ${what}`)
+      for (const what of death.lostByStore)
+        console.log(
+          `note   ${kind.name}: its server lost what it had acknowledged, and the engine said so: ${what}`,
+        )
     },
   })
   for (const line of result.context) console.log(`         ${line}`)

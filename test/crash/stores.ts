@@ -15,6 +15,11 @@ export interface StorePair {
 
 export interface StoreKind {
   readonly name: string
+  /**
+   * Its server may lose what it acknowledged when it is killed: with `appendfsync everysec` Redis answers first and
+   * writes later, up to two seconds, while the disk is busy with the fsync of the second before.
+   */
+  readonly mayLose: boolean
   /** Why it cannot be had here, or nothing. */
   missing(): string | undefined
   open(): Promise<StorePair>
@@ -30,6 +35,7 @@ export const storeKinds: readonly StoreKind[] = [
 function redis(name: string, config: RedisConfig): StoreKind {
   return {
     name,
+    mayLose: config.appendfsync === 'everysec',
     missing: () => undefined,
     async open() {
       const server = await startRedis(config)
@@ -45,6 +51,7 @@ function redis(name: string, config: RedisConfig): StoreKind {
 function lmdb(name: string, level: 'committed' | 'flushed'): StoreKind {
   return {
     name,
+    mayLose: false,
     missing: () =>
       existsSync(fileURLToPath(new URL('../../packages/store-lmdb/package.json', import.meta.url)))
         ? undefined

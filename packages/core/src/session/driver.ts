@@ -199,6 +199,7 @@ export class Driver {
       case 'count':
         return this.#intake.count()
       case 'keep':
+        this.#handshake.noteEarly()
         return this.#intake.keep(command.answered)
       case 'ignoreDuplicate':
         return this.#report('duplicate')

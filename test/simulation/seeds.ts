@@ -1,5 +1,6 @@
 import * as core from '@goldfix/core'
-import { add, noTotals, type Outcome, simulate, type Totals } from './world.js'
+import { add, noTotals, type Totals } from './totals.js'
+import { type Outcome, simulate } from './world.js'
 
 /** How many seeds a run of the tests takes, all shards together. */
 export const SEEDS = Number(process.env.GOLDFIX_SEEDS ?? 1_000)

@@ -5,32 +5,13 @@ import { Chance } from './chance.js'
 import { Checker, ID_TAG, type Violation } from './checker.js'
 import { DurableStore, type StoreWeather } from './faulty-store.js'
 import { type Life, type Line, Network, type NetworkWeather } from './network.js'
+import { type Plan, planOf } from './plan.js'
 import { SIDES, type Side } from './side.js'
+import { noTotals, type Totals } from './totals.js'
 import { VirtualTime } from './virtual-time.js'
 
 /** What a simulation runs: the real core, or a copy with a planted bug. */
 export type CoreUnderTest = Pick<typeof Core, 'createEngine' | 'StoreError' | 'ConnectionError'>
-
-/** What one run saw; summed over many. */
-export interface Totals {
-  messages: number
-  delivered: number
-  faults: number
-  cuts: number
-  restarts: number
-  logouts: number
-  delays: number
-  splits: number
-  clockSteps: number
-  storeFaults: number
-  handlerFaults: number
-  gaps: number
-  resends: number
-  resets: number
-  duplicates: number
-  logons: number
-  lostToResets: number
-}
 
 export interface Outcome {
   readonly seed: number
@@ -625,114 +606,6 @@ const CALM_NETWORK = { delayMin: 0, delayMax: 2, pieces: 1 }
 const CALM_STORE = { atOnce: 0.5, delayMax: 1, failures: 0 }
 
 const NEVER = new Promise<never>(() => undefined)
-
-/** What is set for the whole of a run. */
-interface Plan {
-  readonly activeMs: number
-  readonly heartBtInt: number
-  readonly resetOnLogon: Record<Side, boolean>
-  /** Now and then a side begins again inside the session. */
-  readonly asksForResets: boolean
-  /** How long the acceptor may take to let a counterparty in. */
-  readonly lookUpMs: number
-  /** Takes its messages as a stream of deliveries. */
-  readonly acknowledges: Record<Side, boolean>
-  readonly network: NetworkWeather
-  readonly store: StoreWeather
-  readonly handler: {
-    /** How often a handler returns a promise, and for how long. */
-    readonly slow: number
-    readonly slowMs: number
-    /** How often it sends a message of its own. */
-    readonly replies: number
-  }
-  readonly options: {
-    readonly beginString: 'FIX.4.0' | 'FIX.4.2' | 'FIX.4.4'
-    readonly whenLoggedOff: 'queue' | 'refuse'
-    readonly maxUnprocessed: number
-    readonly reconnect: { readonly min: number; readonly max: number }
-    readonly resendRequestChunkSize: number
-    readonly closedResendInterval: boolean
-    readonly nextExpectedMsgSeqNum: boolean
-    readonly lastMsgSeqNumProcessed: boolean
-    readonly timestampPrecision: 'seconds' | 'millis' | 'nanos'
-  }
-  /** How long a Logon may take to be signed; 0: it is not. */
-  readonly signMs: number
-}
-
-/** Who has `resetOnLogon`: never the acceptor alone, both sides agree on it. */
-const NOBODY = { initiator: false, acceptor: false }
-const BOTH = { initiator: true, acceptor: true }
-const RESETTERS: readonly [Record<Side, boolean>, ...Record<Side, boolean>[]] = [
-  { initiator: true, acceptor: false },
-  BOTH,
-]
-
-function planOf(chance: Chance): Plan {
-  const beginString = chance.of('FIX.4.4', 'FIX.4.4', 'FIX.4.2', 'FIX.4.0')
-  const someoneResets = chance.is(0.12) ? chance.of(...RESETTERS) : NOBODY
-  // FIX.4.0 has no ResetSeqNumFlag to tell the other side
-  const resets = beginString === 'FIX.4.0' && someoneResets.initiator ? BOTH : someoneResets
-  return {
-    activeMs: chance.from(8_000, 20_000),
-    heartBtInt: chance.of(1, 2, 5, 30),
-    resetOnLogon: resets,
-    asksForResets: chance.is(0.2),
-    lookUpMs: chance.of(0, 50, 400),
-    acknowledges: { initiator: chance.is(0.15), acceptor: chance.is(0.15) },
-    network: {
-      delayMin: 0,
-      delayMax: chance.of(0, 1, 5, 40),
-      pieces: chance.of(1, 1, 2, 4),
-      window: chance.of(2_000, 16_000, 64_000),
-    },
-    store: { atOnce: chance.of(0, 0.5, 1), delayMax: chance.of(0, 1, 3, 20), failures: 0 },
-    handler: {
-      slow: chance.of(0, 0.1, 0.5),
-      slowMs: chance.of(0, 5, 60),
-      replies: chance.of(0, 0.1, 0.3),
-    },
-    options: {
-      beginString,
-      whenLoggedOff: chance.of('queue', 'refuse'),
-      maxUnprocessed: chance.of(4, 50, 1_000),
-      reconnect: { min: chance.of(0.05, 0.5), max: chance.of(0.5, 2) },
-      resendRequestChunkSize: chance.of(0, 0, 1, 5, 50),
-      closedResendInterval: chance.is(0.2),
-      nextExpectedMsgSeqNum: chance.is(0.25),
-      lastMsgSeqNumProcessed: chance.is(0.25),
-      timestampPrecision: chance.of('millis', 'millis', 'seconds', 'nanos'),
-    },
-    signMs: chance.of(0, 0, 5, 300),
-  }
-}
-
-export function noTotals(): Totals {
-  return {
-    messages: 0,
-    delivered: 0,
-    faults: 0,
-    cuts: 0,
-    restarts: 0,
-    logouts: 0,
-    delays: 0,
-    splits: 0,
-    clockSteps: 0,
-    storeFaults: 0,
-    handlerFaults: 0,
-    gaps: 0,
-    resends: 0,
-    resets: 0,
-    duplicates: 0,
-    logons: 0,
-    lostToResets: 0,
-  }
-}
-
-export function add(sum: Totals, more: Totals): void {
-  for (const key of Object.keys(sum) as (keyof Totals)[]) sum[key] += more[key]
-}
 
 function replaceCause(key: string, value: unknown): unknown {
   return key === 'cause' ? String(value) : value

@@ -10,6 +10,12 @@ export interface Plan {
   readonly resetOnLogon: Record<Side, boolean>
   /** Now and then a side begins again inside the session. */
   readonly asksForResets: boolean
+  /** How many numbers are skipped where a store may have lost its tail, and how many it may lose; 0: it loses nothing. */
+  readonly skipAhead: number
+  /** Now and then somebody knocks who does not know the password. */
+  readonly strangers: boolean
+  /** Now and then more is sent behind a gap than may be kept. */
+  readonly floods: boolean
   /** How long the acceptor may take to let a counterparty in. */
   readonly lookUpMs: number
   /** Takes its messages as a stream of deliveries. */
@@ -51,11 +57,19 @@ export function planOf(chance: Chance): Plan {
   const someoneResets = chance.is(0.12) ? chance.of(...RESETTERS) : NOBODY
   // FIX.4.0 has no ResetSeqNumFlag to tell the other side
   const resets = beginString === 'FIX.4.0' && someoneResets.initiator ? BOTH : someoneResets
+  const asksForResets = chance.is(0.2)
+  const chunk = chance.of(0, 0, 1, 5, 50)
+  // who asks for skipped numbers one by one needs a round trip for each
+  const skipAhead = chance.of(50, chunk === 0 || chunk === 50 ? 2_000 : 100)
   return {
     activeMs: chance.from(8_000, 20_000),
     heartBtInt: chance.of(1, 2, 5, 30),
     resetOnLogon: resets,
-    asksForResets: chance.is(0.2),
+    asksForResets,
+    skipAhead: chance.is(0.35) ? skipAhead : 0,
+    strangers: chance.is(0.2),
+    // a flood is 10 MB; behind a gap only where the numbers go on
+    floods: chance.is(0.04) && !asksForResets && !resets.initiator,
     lookUpMs: chance.of(0, 50, 400),
     acknowledges: { initiator: chance.is(0.15), acceptor: chance.is(0.15) },
     network: {
@@ -64,7 +78,13 @@ export function planOf(chance: Chance): Plan {
       pieces: chance.of(1, 1, 2, 4),
       window: chance.of(2_000, 16_000, 64_000),
     },
-    store: { atOnce: chance.of(0, 0.5, 1), delayMax: chance.of(0, 1, 3, 20), failures: 0 },
+    store: {
+      atOnce: chance.of(0, 0.5, 1),
+      delayMax: chance.of(0, 1, 3, 20),
+      failures: 0,
+      refusals: 0,
+      stalledUntil: 0,
+    },
     handler: {
       slow: chance.of(0, 0.1, 0.5),
       slowMs: chance.of(0, 5, 60),
@@ -75,7 +95,7 @@ export function planOf(chance: Chance): Plan {
       whenLoggedOff: chance.of('queue', 'refuse'),
       maxUnprocessed: chance.of(4, 50, 1_000),
       reconnect: { min: chance.of(0.05, 0.5), max: chance.of(0.5, 2) },
-      resendRequestChunkSize: chance.of(0, 0, 1, 5, 50),
+      resendRequestChunkSize: chunk,
       closedResendInterval: chance.is(0.2),
       nextExpectedMsgSeqNum: chance.is(0.25),
       lastMsgSeqNumProcessed: chance.is(0.25),

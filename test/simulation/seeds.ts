@@ -68,5 +68,9 @@ function summary(seeds: number, totals: Totals): string {
     of('logons', totals.logons),
     of('repeated deliveries', totals.duplicates),
     of('lost to resets', totals.lostToResets),
+    of('lost tails', totals.lostTails),
+    of('in doubt', totals.inDoubt),
+    of('strangers', totals.strangers),
+    of('floods', totals.floods),
   ].join(', ')
 }

@@ -17,6 +17,10 @@ export interface Totals {
   duplicates: number
   logons: number
   lostToResets: number
+  lostTails: number
+  inDoubt: number
+  strangers: number
+  floods: number
 }
 
 export function noTotals(): Totals {
@@ -38,6 +42,10 @@ export function noTotals(): Totals {
     duplicates: 0,
     logons: 0,
     lostToResets: 0,
+    lostTails: 0,
+    inDoubt: 0,
+    strangers: 0,
+    floods: 0,
   }
 }
 

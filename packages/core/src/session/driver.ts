@@ -11,7 +11,7 @@ import type { Inbox } from './inbox.js'
 import { Intake, type News } from './intake.js'
 import { Opening } from './opening.js'
 import { Outbox } from './outbox.js'
-import { pacesOf } from './paces-of.js'
+import { Paces } from './pace.js'
 import { Parking } from './parking.js'
 import { profileOf } from './profile.js'
 import type { Pulse } from './pulse.js'
@@ -54,6 +54,7 @@ export class Driver {
   readonly #record: StoredRecord
   readonly #handshake: Handshake
   readonly #settling: Settling
+  readonly #pace: Paces
   /** Which connection this is, counted from 1. */
   #number = 0
   /** Our Logout is on its way: that the connection ends is no loss. */
@@ -72,7 +73,8 @@ export class Driver {
     const profile = profileOf(settings)
     const { timestampPrecision: precision } = options
     const fine = precision === 'micros' || precision === 'nanos'
-    const pace = pacesOf(settings)
+    const pace = new Paces(clock, options.rateLimit)
+    this.#pace = pace
     const retainer = new Retainer(settings, sequence)
     const now = () => (fine && clock.preciseNow ? clock.preciseNow() : clock.now())
     this.#outbox = new Outbox({
@@ -278,6 +280,8 @@ export class Driver {
     const { nextOut, nextIn } = this.#sequence
     this.#record.connected()
     const peer = this.#intake.connection?.peer
+    const { options, store } = this.#settings
+    this.#pace.bound(store.lossWindowMs?.(options.id) ?? 0, options.skipAhead)
     this.#outbox.release()
     this.sender.begin()
     this.#inbox.resume()

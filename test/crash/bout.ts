@@ -144,12 +144,14 @@ export class Bout {
   }
 
   async until(what: string, holds: () => boolean): Promise<void> {
-    const deadline = performance.now() + DEADLINE_MS
+    const { role, patienceMs } = this.#subject
+    const givenMs = patienceMs === undefined ? DEADLINE_MS : 2 * patienceMs
+    const deadline = performance.now() + givenMs
     for (;;) {
       this.#look()
       if (holds()) return
       if (performance.now() > deadline) {
-        this.#violate(`${this.#subject.role}: not within ${DEADLINE_MS} ms: ${what}`)
+        this.#violate(`${role}: not within ${givenMs} ms: ${what}`)
         throw new Violation(what)
       }
       await pause(LOOK_MS)
@@ -176,7 +178,7 @@ export class Bout {
   /** Ends both; what QuickFIX counted has to fit. */
   async finish(): Promise<void> {
     this.life.tell({ do: 'hush', word: 1 })
-    this.lost = await this.settled()
+    this.lost = [...new Set([...this.lost, ...(await this.settled())])]
     const program = this.#quickfix
     if (program === undefined) return
     program.stop()

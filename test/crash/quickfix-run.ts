@@ -15,6 +15,8 @@ const MAX_MOMENT_MS = 400
 /** What became of one subject against QuickFIX. */
 export interface BoutResult {
   readonly kills: number
+  /** It did not come back from the last one. */
+  readonly isStuck: boolean
   readonly violations: readonly string[]
   readonly remarks: readonly string[]
   /** Orders that the subject sent or was sent, and that never came through. */
@@ -32,18 +34,27 @@ export function quickfixInstallation(): Installation | undefined {
   return existsSync(join(dictionaries, 'FIX44.xml')) ? { programs, dictionaries } : undefined
 }
 
+interface BoutOptions {
+  readonly seed: number
+  /** @default 10 */
+  readonly kills?: number
+  /** Where it dies, one after the other; at random moments after that. */
+  readonly points?: readonly string[]
+}
+
 /** Kills a subject so many times, at the points where it has them, and lets it come back each time. */
 export async function runBout(
   subject: Subject,
   quickfix: Installation,
-  { seed, points = POINTS }: { readonly seed: number; readonly points?: readonly string[] },
+  { seed, points = POINTS, kills: wanted = KILLS_PER_ROLE }: BoutOptions,
 ): Promise<BoutResult> {
   const chance = new Chance(seed)
   const bout = await Bout.open(subject, quickfix)
   let kills = 0
+  let isStuck = false
   try {
     await bout.loggedOn()
-    for (; kills < KILLS_PER_ROLE; kills += 1) {
+    for (; kills < wanted; kills += 1) {
       const point = points[kills]
       if (point === undefined)
         await moment(chance.from(0, MAX_MOMENT_MS)).then(() => bout.life.kill())
@@ -55,16 +66,18 @@ export async function runBout(
       await bout.inspect()
       bout.start()
       await bout.loggedOn()
-      await bout.settled()
+      bout.lost = [...bout.lost, ...(await bout.settled())]
     }
     await bout.finish()
   } catch (cause) {
     if (!(cause instanceof Violation)) throw cause
+    isStuck = true
   } finally {
     await bout.close()
   }
   return {
     kills,
+    isStuck,
     violations: bout.violations,
     remarks: bout.remarks,
     lost: bout.lost,

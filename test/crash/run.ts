@@ -9,7 +9,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Installation } from '../interop/quickfix.js'
 import { buildChild } from './build-child.js'
+import { hasJspurefix, runJspurefix } from './jspurefix-run.js'
 import { roles } from './match.js'
 import { planKills } from './plan.js'
 import { runPlanted } from './planted-run.js'
@@ -27,7 +29,7 @@ const { values } = parseArgs({
     point: { type: 'string' },
     victim: { type: 'string' },
     verbose: { type: 'boolean', default: false },
-    /** Only these: planted, quickfix. */
+    /** Only these: planted, quickfix, jspurefix. */
     only: { type: 'string' },
   },
 })
@@ -53,7 +55,7 @@ let failed = 0
 const deaths = new Map<string, readonly Death[]>()
 if (values.only === undefined)
   await Promise.all(kinds.map(async (kind, at) => play(kind, seed + at)))
-if (values.point === undefined && values.only !== 'quickfix') {
+if (values.point === undefined && (values.only ?? 'planted') === 'planted') {
   const planted = await runPlanted(program, seed)
   passed += planted.passed
   failed += planted.failed
@@ -108,7 +110,7 @@ async function playQuickfix(): Promise<void> {
     console.log('LEFT OUT: against QuickFIX C++')
     return
   }
-  for (const role of roles) {
+  for (const role of values.only === 'jspurefix' ? [] : roles) {
     const stores = await kind.open()
     const subject = { program, role, place: stores.place(role) }
     const result = await runBout(subject, quickfix, { seed })
@@ -122,5 +124,24 @@ async function playQuickfix(): Promise<void> {
     for (const what of violations.slice(0, 10)) console.log(`       ${what}`)
     if (violations.length > 0) for (const line of result.events) console.log(`         ${line}`)
     for (const what of result.remarks.slice(0, 3)) console.log(`       QuickFIX ${what}`)
+  }
+  if (values.only === 'jspurefix') await playJspurefix(quickfix)
+}
+
+/** The same with jspurefix killed: figures beside ours, whatever they are. */
+async function playJspurefix(quickfix: Installation): Promise<void> {
+  if (!hasJspurefix())
+    return console.log('LEFT OUT: jspurefix; to have it, `npm ci` in test/crash/peers/jspurefix')
+  for (const role of roles) {
+    const peer = await runJspurefix(role, quickfix, seed)
+    console.log(
+      `figure jspurefix as ${role} on its file store against QuickFIX C++: ${peer.kills} kills, ${peer.orders} orders, ${peer.lost.length} lost, ${peer.repeated} again, ${peer.violations.length} promises broken, ${peer.stuck} times not back`,
+    )
+    const counts = new Map<string, number>()
+    for (const what of peer.violations) {
+      const kind = what.replace(/:[^:]*$|: 8=.*$/s, '').replaceAll(/\d+/g, 'N')
+      counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    }
+    for (const [kind, count] of counts) console.log(`       ${count} x ${kind}`)
   }
 }

@@ -281,7 +281,8 @@ export function describeSessionStore(name: string, open: () => Promise<StoreUnde
       })
 
       test('that a reset is answered, once and for this generation', async () => {
-        await store.reset(ID, { ...FIRST, resetPending: true })
+        const forgotten = { generation: 1, begin: 2, end: 2 }
+        await store.reset(ID, { ...FIRST, resetPending: true, forgotten })
         const answered = commit({ sent: ['one'], also: { resetAnswered: true } })
         await store.commit(ID, answered)
         expect(await store.load(ID)).toEqual({ ...FIRST, nextOut: 2 })
@@ -604,7 +605,8 @@ export function describeSessionStore(name: string, open: () => Promise<StoreUnde
         const first = {
           ...FIRST,
           resetPending: true,
-          standing: { state: 'Connected', at: 5 },
+          forgotten: { generation: 1, begin: 3, end: 9 },
+          standing: { state: 'Connected', at: 5, unproved: 4 },
           terms: { senderCompId: 'CLIENT1', role: 'initiator' },
         } as const
         await store.reset(ID, first)

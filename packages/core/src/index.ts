@@ -67,6 +67,7 @@ export { exportSession, importSession } from './session-export.js'
 export type {
   Also,
   Commit,
+  Forgotten,
   Parked,
   ReceivedMessage,
   SentMessage,

@@ -17,6 +17,8 @@ export interface SessionRecord {
   readonly createdAt: number
   /** This generation began with a reset of ours that the peer has not answered: the next Logon says so again. */
   readonly resetPending?: true
+  /** What is in doubt if the peer never answers it. */
+  readonly forgotten?: Forgotten
   /** How the session was when it was last said. */
   readonly standing?: Standing
   /** What the session was made with and may not change, by option: `senderCompId`, `role`. */
@@ -39,6 +41,16 @@ export interface Standing {
   readonly state: string
   /** Milliseconds since the epoch; of two the later one holds. */
   readonly at: number
+  /** Our messages with this number and above may not have come to the peer; left out where nothing is known. */
+  readonly unproved?: number
+}
+
+/** Messages of ours that went down with a reset, and may not have come to the peer. */
+export interface Forgotten {
+  /** Theirs, not the one that began with the reset. */
+  readonly generation: number
+  readonly begin: number
+  readonly end: number
 }
 
 /** A message as it was sent: from `8=` through the SOH after `10=`. */
@@ -81,7 +93,7 @@ export interface Commit {
 
 /** The seldom parts of a {@link Commit}. Each is safe to repeat, however late. */
 export interface Also {
-  /** The peer has answered the reset with which the commit's generation began. */
+  /** The peer has answered the reset with which the commit's generation began: nothing is `forgotten` then. */
   readonly resetAnswered?: true
   /** Saved unless a later one is. */
   readonly standing?: Standing
@@ -144,7 +156,7 @@ export interface SessionStore {
   ): Iterable<SentMessage> | AsyncIterable<SentMessage>
 
   /**
-   * Begins the generation `to.generation` with the numbers, `resetPending`, `standing` and `terms` of `to`, forgetting
+   * Begins the generation `to.generation` with the numbers, `resetPending`, `forgotten`, `standing` and `terms` of `to`, forgetting
    * what was sent before; what was received or parked stays. Refused (`fenced`) unless the stored generation is the
    * one before it, or the session was never seen. Repeated after it took effect, with the same `createdAt`, it changes
    * nothing. `to.nextPlace` counts only for a session never seen; `to.mayLack` never.

@@ -11,14 +11,15 @@ export interface StoredRecord extends SessionRecord {
 /** `generation`, `nextOut`, `nextIn`, `createdAt`, `nextPlace`, `known`, `unflushedRun`; then the rest as JSON. */
 const NUMBERS = 7
 
-type Rest = Pick<SessionRecord, 'resetPending' | 'standing' | 'terms' | 'mayLack'>
+type Rest = Pick<SessionRecord, 'resetPending' | 'forgotten' | 'standing' | 'terms' | 'mayLack'>
 
 /** @param room bytes in front of it */
 export function encodeRecord(record: StoredRecord, room: number): Buffer {
   const { generation, nextOut, nextIn, createdAt, nextPlace = 0, known, unflushedRun } = record
-  const { resetPending, standing, terms, mayLack } = record
-  const isPlain = !resetPending && !mayLack && standing === undefined && terms === undefined
-  const rest = isPlain ? '' : JSON.stringify({ resetPending, standing, terms, mayLack })
+  const { resetPending, forgotten, standing, terms, mayLack } = record
+  const seldom = { resetPending, forgotten, standing, terms, mayLack }
+  const isPlain = Object.values(seldom).every((value) => value === undefined)
+  const rest = isPlain ? '' : JSON.stringify(seldom)
   const content = Buffer.allocUnsafe(room + 8 * NUMBERS + Buffer.byteLength(rest))
   let at = room
   for (const number of [generation, nextOut, nextIn, createdAt, nextPlace, known, unflushedRun])

@@ -199,13 +199,14 @@ export class Session {
 }
 
 function withAlso(before: StoredRecord, also: Also): StoredRecord {
-  const { resetPending, mayLack, ...record } = before
+  const { resetPending, forgotten, mayLack, ...record } = before
   const { standing, resetAnswered, skippedAhead } = also
   const isLater = standing !== undefined && standing.at >= (record.standing?.at ?? standing.at)
   return {
     ...record,
     ...(isLater && { standing }),
     ...(resetPending && !resetAnswered && { resetPending }),
+    ...(forgotten && !resetAnswered && { forgotten }),
     ...(mayLack && !skippedAhead && { mayLack }),
   }
 }

@@ -124,7 +124,7 @@ export function memoryStore({ keep = Infinity }: MemoryStoreOptions = {}): Memor
 
 function saveAlso(session: Session, commit: Commit, also: NonNullable<Commit['also']>): void {
   const { resetAnswered, skippedAhead, standing, received = [], handled, unparked } = also
-  const { resetPending, mayLack, ...record } = session.record
+  const { resetPending, forgotten, mayLack, ...record } = session.record
   const last = record.standing
   const isLater = standing !== undefined && standing.at >= (last?.at ?? standing.at)
   session.received = forgetHandled(
@@ -137,6 +137,7 @@ function saveAlso(session: Session, commit: Commit, also: NonNullable<Commit['al
     ...record,
     ...(isLater && { standing }),
     ...(resetPending && !resetAnswered && { resetPending }),
+    ...(forgotten && !resetAnswered && { forgotten }),
     ...(mayLack && !skippedAhead && { mayLack }),
   }
 }

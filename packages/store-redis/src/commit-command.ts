@@ -2,6 +2,7 @@ import type { Also, Commit } from '@goldfix/core'
 import { Command } from 'ioredis'
 import { commitAlsoScript, commitScript } from './commit-scripts.js'
 import type { SessionKeys } from './keys.js'
+import { stateText } from './state-hash.js'
 
 /**
  * EVALSHA of a commit script. ioredis' own encoder takes every argument apart three times; this one writes the
@@ -65,7 +66,7 @@ export class CommitCommand extends Command {
 function seldom(also: Also, guarantee: string): (string | number)[] {
   const { standing, resetAnswered, handled, unparked, skippedAhead, received = [] } = also
   return [
-    standing?.state ?? '',
+    standing === undefined ? '' : stateText(standing),
     standing?.at ?? '',
     resetAnswered ? '1' : '',
     handled === undefined ? '' : `${handled.generation}-${handled.msgSeqNum + 1}`,

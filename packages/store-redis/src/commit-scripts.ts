@@ -81,7 +81,7 @@ for at = 12, 10 + 2 * received, 2 do
     redis.call('XADD', KEYS[3], ARGV[1] .. '-' .. ARGV[at], 'bytes', ARGV[at + 1])
   end
 end
-if ARGV[7] ~= '' then redis.call('HDEL', KEYS[1], 'resetPending') end
+if ARGV[7] ~= '' then redis.call('HDEL', KEYS[1], 'resetPending', 'forgotten') end
 if ARGV[8] ~= '' then redis.call('XTRIM', KEYS[3], 'MINID', '=', ARGV[8]) end
 if ARGV[9] ~= '' then redis.call('XTRIM', KEYS[4], 'MINID', '=', ARGV[9]) end
 if ARGV[10] ~= '' then

@@ -49,7 +49,7 @@ if state[1] and tonumber(state[1]) ~= generation - 1 or generation < 1 then retu
 if not state[1] and ARGV[4] == '' then return {'unseen'} end
 ${RUN}
 redis.call('HSET', KEYS[1], 'generation', ARGV[1], 'createdAt', ARGV[2], 'run', run .. ' ' .. ARGV[5])
-redis.call('HDEL', KEYS[1], 'resetPending', 'state', 'stateAt', 'terms')
+redis.call('HDEL', KEYS[1], 'resetPending', 'forgotten', 'state', 'stateAt', 'terms')
 redis.call('HSET', KEYS[1], unpack(ARGV, 6))
 redis.call('UNLINK', KEYS[2], KEYS[3])
 if state[1] then return 1 end

@@ -1,9 +1,15 @@
-import { type SessionRecord, StoreError, type Terms } from '@goldfix/core'
+import {
+  type Forgotten,
+  type SessionRecord,
+  type Standing,
+  StoreError,
+  type Terms,
+} from '@goldfix/core'
 
 /**
  * What the record is read from. Always there: `generation`, `nextOut`, `nextIn` and `createdAt`, decimal. Only where
- * it is so: `making` (`1`: not yet among the known ones), `resetPending` (`1`), `state` and `stateAt` (the standing),
- * `terms` (JSON), `nextPlace`.
+ * it is so: `making` (`1`: not yet among the known ones), `resetPending` (`1`), `forgotten` (generation, begin and end), `state` and
+ * `stateAt` (the standing; the state is followed by what is unproved), `terms` (JSON), `nextPlace`.
  *
  * Besides, for the scripts: `keptFrom`, of numbers below it nobody knows any more whether they had bytes; and `run`,
  * the run of the server in which it was last certain that nothing was missing, a space, and what commits were
@@ -20,6 +26,7 @@ export const STATE_FIELDS = [
   'stateAt',
   'terms',
   'nextPlace',
+  'forgotten',
 ] as const
 
 /** A record, and what is only the store's business. */
@@ -34,14 +41,15 @@ export function readState(key: string, answer: unknown): StoredState | undefined
   const values = answer.map((value) => (value === null ? undefined : String(value)))
   if (values.slice(1).every((value) => value === undefined)) return undefined
   const [mayLack, generation, nextOut, nextIn, createdAt, making, ...seldom] = values
-  const [resetPending, state, stateAt, terms, nextPlace] = seldom
+  const [resetPending, state, stateAt, terms, nextPlace, forgotten] = seldom
   const record = {
     generation: numberIn(key, generation),
     nextOut: numberIn(key, nextOut),
     nextIn: numberIn(key, nextIn),
     createdAt: timeIn(key, createdAt),
     ...(resetPending && { resetPending: true as const }),
-    ...(state && { standing: { state, at: timeIn(key, stateAt) } }),
+    ...(state && { standing: standingIn(key, state, stateAt) }),
+    ...(forgotten && { forgotten: forgottenIn(key, forgotten) }),
     ...(terms && { terms: termsIn(key, terms) }),
     ...(nextPlace && { nextPlace: numberIn(key, nextPlace) }),
     ...(mayLack && { mayLack: true as const }),
@@ -51,11 +59,12 @@ export function readState(key: string, answer: unknown): StoredState | undefined
 
 /** The fields of a generation that begins with `to`, but for those that the reset script compares. */
 export function stateBeginning(to: SessionRecord): string[] {
-  const { nextOut, nextIn, resetPending, standing, terms } = to
+  const { nextOut, nextIn, resetPending, forgotten, standing, terms } = to
   return [
     ...['nextOut', `${nextOut}`, 'nextIn', `${nextIn}`, 'keptFrom', `${nextOut}`],
     ...(resetPending ? ['resetPending', '1'] : []),
-    ...(standing ? ['state', standing.state, 'stateAt', `${standing.at}`] : []),
+    ...(forgotten ? ['forgotten', forgottenText(forgotten)] : []),
+    ...(standing ? ['state', stateText(standing), 'stateAt', `${standing.at}`] : []),
     ...(terms ? ['terms', JSON.stringify(terms)] : []),
   ]
 }
@@ -77,6 +86,30 @@ function timeIn(key: string, text: string | undefined): number {
   const time = Number(text)
   if (!Number.isFinite(time)) throw corrupt(key, `a time is '${text}'`)
   return time
+}
+
+/** The field `state` of the hash. */
+export function stateText({ state, unproved }: Standing): string {
+  return unproved === undefined ? state : `${state} ${unproved}`
+}
+
+function standingIn(key: string, text: string, at: string | undefined): Standing {
+  const [state = '', unproved] = text.split(' ')
+  const standing = { state, at: timeIn(key, at) }
+  return unproved === undefined ? standing : { ...standing, unproved: numberIn(key, unproved) }
+}
+
+function forgottenText({ generation, begin, end }: Forgotten): string {
+  return `${generation} ${begin} ${end}`
+}
+
+function forgottenIn(key: string, text: string): Forgotten {
+  const [generation, begin, end] = text.split(' ')
+  return {
+    generation: numberIn(key, generation),
+    begin: numberIn(key, begin),
+    end: numberIn(key, end),
+  }
 }
 
 function termsIn(key: string, text: string): Terms {

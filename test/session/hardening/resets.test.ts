@@ -200,12 +200,39 @@ describe('a reset at the logon', () => {
     expect(desk.sent()).toEqual(['35=A|34=1|98=0|108=30|141=Y|'])
   })
 
-  test('tells nothing of messages that the peer has asked for since', async () => {
+  test('tells of messages that were sent again on a line that broke: nothing shows that they came', async () => {
     const desk = await loggedOnDesk({ role })
     await desk.loses()
     await desk.sends(order('a'))
     await desk.connects()
     await desk.receives('35=A|34=2|98=0|108=30|', '35=2|34=3|7=2|16=0|')
+    await desk.loses()
+
+    await desk.connects()
+    await desk.receives('35=A|34=1|98=0|108=30|141=Y|')
+
+    expect(desk.occurred('sequence-reset')).toMatchObject([{ generation: 2 }])
+    expect(desk.occurred('in-doubt')).toMatchObject([{ generation: 1, begin: 2, end: 3 }])
+  })
+
+  test('tells nothing of messages that the peer did not ask for when it logged on again', async () => {
+    const desk = await loggedOnDesk({ role })
+    await desk.sends(order('a'))
+    await desk.loses()
+    await desk.connects()
+    await desk.receives('35=A|34=2|98=0|108=30|', '35=0|34=3|')
+    await desk.loses()
+
+    await desk.connects()
+    await desk.receives('35=A|34=1|98=0|108=30|141=Y|')
+
+    expect(desk.occurred('in-doubt')).toEqual([])
+  })
+
+  test('tells nothing after a logout that both sides have said', async () => {
+    const desk = await loggedOnDesk({ role })
+    await desk.sends(order('a'))
+    await desk.receives('35=5|34=2|')
     await desk.loses()
 
     await desk.connects()

@@ -41,7 +41,8 @@ export async function caughtUp(
   const nextIn = isKnown ? Math.max(record.nextIn, sequence.nextIn) : record.nextIn
   const sent = new Array<undefined>(nextOut - first).fill(undefined)
   // before the store forgets that it has lost something: whoever ends in between is followed by one that says it again
-  if (nextOut > first) report({ type: 'in-doubt', begin: first, end: nextOut - 1, why: 'skipped' })
+  if (nextOut > first)
+    report({ type: 'in-doubt', generation, begin: first, end: nextOut - 1, why: 'skipped' })
   await store.commit(id, { generation, first, sent, nextIn, also: { skippedAhead: true } })
   const { mayLack: _answered, ...known } = record
   return { ...known, nextOut, nextIn }

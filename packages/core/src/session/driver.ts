@@ -88,10 +88,14 @@ export class Driver {
       sendingTime: () => utcTimestamp(now(), precision),
       onFailure: (cause) => this.#storeFailed(cause),
       onResent: (begin, end) => settings.report({ type: 'resent', begin, end }),
-      onInDoubt: (begin, end) =>
-        settings.report({ type: 'in-doubt', begin, end, why: 'forgotten' }),
       onUnreadable: (begin, end) =>
-        settings.report({ type: 'in-doubt', begin, end, why: 'unreadable' }),
+        settings.report({
+          type: 'in-doubt',
+          generation: sequence.generation,
+          begin,
+          end,
+          why: 'unreadable',
+        }),
       onAcknowledged: (nextOut) => retainer.acknowledged(nextOut),
       pace,
       clock,
@@ -350,12 +354,14 @@ export class Driver {
   async #settle(command: Extract<DriverCommand, { type: 'settle' }>): Promise<void> {
     const number = this.#number
     const isCurrent = () => number === this.#number
-    const retryInMs = await this.#settling.settle(command, isCurrent, () => this.#hangUp())
+    const retryInMs = await this.#settling.settle(command, isCurrent, () =>
+      this.#hangUp(command.ending === 'logout'),
+    )
     if (isCurrent()) this.#post({ type: 'session.settled', retryInMs })
   }
 
-  #hangUp(): void {
-    this.#outbox.detach()
+  #hangUp(inOrder = false): void {
+    this.#outbox.detach(inOrder)
     this.#intake.end()
   }
 

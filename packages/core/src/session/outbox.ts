@@ -6,6 +6,7 @@ import type { Encoder } from '../wire/encoder.js'
 import { Batch } from './batch.js'
 import { isAdmin } from './msg-type.js'
 import type { Paces } from './pace.js'
+import { Proof } from './proof.js'
 import type { Pulse } from './pulse.js'
 import { Resender } from './resender.js'
 import type { Sequence } from './sequence.js'
@@ -30,8 +31,6 @@ export interface OutboxInit {
   /** A commit or a read failed: nothing more leaves until {@link Outbox.settle} went through. */
   readonly onFailure: (cause: unknown) => void
   readonly onResent: (begin: number, end: number) => void
-  /** Stored, never written, and about to be forgotten by a reset. */
-  readonly onInDoubt: (begin: number, end: number) => void
   /** Asked for, and unreadable: gap-filled. */
   readonly onUnreadable: (begin: number, end: number) => void
   /** The store has everything below this number. */
@@ -52,6 +51,7 @@ export interface OutboxInit {
  * answers, bytes leave in the order of the commits, and none before its own.
  */
 export class Outbox {
+  readonly proof = new Proof()
   readonly #init: OutboxInit
   readonly #resender: Resender
   #current = new Batch()
@@ -179,6 +179,7 @@ export class Outbox {
   /** Logged on: what was numbered since our Logon leaves, and all that follows. */
   release(): void {
     this.#released = true
+    this.proof.loggedOn(this.#floor, this.#init.sequence.expected)
     this.#write()
   }
 
@@ -187,7 +188,9 @@ export class Outbox {
   }
 
   /** The connection is gone: what is committed stays in the store until the peer asks. */
-  detach(): void {
+  detach(inOrder = false): void {
+    if (this.#connection !== undefined)
+      this.proof.ended(inOrder, this.#init.sequence.expected, this.#init.sequence.nextOut)
     this.#connection = undefined
     this.#released = false
     for (const batch of this.#ready.splice(0)) this.#leave(batch)
@@ -200,6 +203,7 @@ export class Outbox {
     this.#flush(true)
     const last = end === 0 ? this.#lastWritten : Math.min(end, this.#lastWritten)
     if (this.#connection === undefined || begin > last) return
+    this.proof.asked(begin)
     this.#resender.serve(this.#connection, begin, last)
   }
 
@@ -263,12 +267,16 @@ export class Outbox {
     this.#resender.stop()
   }
 
-  /** The numbers begin again: what is stored and was never written is lost, and the application shall know. */
+  /** Numbers of the application's messages that are stored and were never written, and some in between. */
+  get unwritten(): { readonly begin: number; readonly end: number } | undefined {
+    return this.#unwritten
+  }
+
+  /** The numbers begin again: nothing of the old ones will be written. */
   forget(): void {
-    for (const batch of this.#ready.splice(0)) this.#leave(batch)
-    if (this.#unwritten !== undefined)
-      this.#init.onInDoubt(this.#unwritten.begin, this.#unwritten.end)
+    this.withhold()
     this.#unwritten = undefined
+    this.proof.begin()
   }
 
   async #repeat(): Promise<void> {

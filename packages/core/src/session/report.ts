@@ -33,12 +33,13 @@ export type Occurrence =
   /** A handler did not finish after its connection was gone; its message will be handed over again. */
   | { readonly type: 'handler-abandoned'; readonly msgSeqNum: number }
   /**
-   * Whether to send these again is the application's choice. `forgotten`: stored and never written, and now forgotten by
-   * a reset. `skipped`: the store may have lost what these numbers were given to, and the peer may have got some of it.
+   * Whether to send these again is the application's choice. `forgotten`: by a reset, and nothing shows that the peer has got
+   * them. `skipped`: the store may have lost what these numbers were given to, and the peer may have got some of it.
    * `unreadable`: the store could not read what the peer asked for, and the numbers were filled.
    */
   | {
       readonly type: 'in-doubt'
+      readonly generation: number
       readonly begin: number
       readonly end: number
       readonly why: 'forgotten' | 'skipped' | 'unreadable'

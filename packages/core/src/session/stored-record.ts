@@ -1,7 +1,7 @@
 import type { Numbers } from '../counters.js'
 import { StoreError } from '../errors.js'
 import { IMPORTING } from '../session-export.js'
-import type { SessionRecord } from '../session-store.js'
+import type { Forgotten, SessionRecord, Standing } from '../session-store.js'
 import { caughtUp } from './catching-up.js'
 import type { Inbox } from './inbox.js'
 import type { Intake } from './intake.js'
@@ -23,9 +23,12 @@ interface StoredRecordInit {
 /** What the store remembers of the session, and how the live numbers follow it. */
 export class StoredRecord {
   readonly #init: StoredRecordInit
-  #resetting = false
+  /** Under way or waiting for their turn. */
+  #resets = 0
   #resetPending = false
   #connected = false
+  /** What the last reset has left in doubt, as long as the peer may yet show that it has got it. */
+  #forgotten: Forgotten | undefined
   #work: Promise<void> = Promise.resolve()
   /** Asked for twice at once, a session never seen would be made twice. */
   #loading: Promise<void> | undefined
@@ -36,7 +39,7 @@ export class StoredRecord {
 
   /** The numbers are being reset: nothing may be read, nothing may take one. */
   get resetting(): boolean {
-    return this.#resetting
+    return this.#resets > 0
   }
 
   /** We have begun again, and the peer has not answered: the next Logon says so again. */
@@ -48,6 +51,7 @@ export class StoredRecord {
   resetAnswered(): void {
     if (!this.#resetPending) return
     this.#resetPending = false
+    this.#forgotten = undefined
     this.#init.outbox.note({ resetAnswered: true })
   }
 
@@ -65,8 +69,12 @@ export class StoredRecord {
   }
 
   #stand(state: string): void {
+    this.#init.outbox.note({ standing: this.#standing(state) })
+  }
+
+  #standing(state: string): Standing {
     const { outbox, settings } = this.#init
-    outbox.note({ standing: { state, at: settings.clock.now() } })
+    return { state, at: settings.clock.now(), unproved: outbox.proof.unproved }
   }
 
   /** Resolves when neither a load nor a reset is under way any more, whatever came of it. */
@@ -90,7 +98,19 @@ export class StoredRecord {
    * @param pending the peer has to answer it
    */
   reset(to: Numbers, wanted: () => boolean, pending = false): Promise<void> {
-    return this.#begin(this.#reset(to, wanted, pending))
+    const before = this.#resets > 0 ? this.#work : undefined
+    this.#resets++
+    return this.#begin(
+      this.#inTurn(before, () => this.#reset(to, wanted, pending)).finally(() => {
+        this.#resets--
+      }),
+    )
+  }
+
+  /** Two at once would begin the same generation, and each would give its first number. */
+  async #inTurn(before: Promise<void> | undefined, reset: () => Promise<void>): Promise<void> {
+    if (before !== undefined) await before
+    await reset()
   }
 
   #begin(work: Promise<void>): Promise<void> {
@@ -109,11 +129,16 @@ export class StoredRecord {
     if (isKnown && record.resetPending && !this.#resetPending) outbox.note({ resetAnswered: true })
     const ahead = !isKnown || record.nextOut > nextOut || record.nextIn > nextIn
     if (!ahead && !outbox.astray) return
-    // a reset whose answer was lost took effect all the same
-    if (generation > 0 && !isKnown) outbox.forget()
-    if (!isKnown) this.#resetPending = record.resetPending === true
+    if (!isKnown) {
+      this.#resetPending = record.resetPending === true
+      this.#forgotten = record.forgotten
+      outbox.forget()
+      // a reset whose answer was lost took effect all the same
+      if (generation === 0) outbox.proof.restore(record.standing?.unproved ?? 1)
+    }
     sequence.restore(record)
     outbox.restored()
+    if (!this.#resetPending) this.#tellForgotten()
     await this.#init.inbox.recover()
   }
 
@@ -152,31 +177,74 @@ export class StoredRecord {
   async #reset(to: Numbers, wanted: () => boolean, pending: boolean): Promise<void> {
     const { settings, sequence, outbox, intake, sender } = this.#init
     const { options, store, clock, report } = settings
-    this.#resetting = true
-    try {
-      // until the application is done it goes on in the old generation: it may wait for what it sends
-      if (this.#init.inbox.busy) await this.#handlersDone(wanted)
-      if (!wanted()) return
-      sender.hold()
-      do await outbox.settle()
-      while (!outbox.idle && wanted())
-      if (!wanted()) return
-      const generation = sequence.generation + 1
-      const terms = termsOf(options)
-      const record = { ...to, generation, createdAt: clock.now(), terms }
-      outbox.withhold()
-      // also where the store's answer is lost: it may have taken effect
-      this.#resetPending ||= pending
-      await store.reset(options.id, pending ? { ...record, resetPending: true } : record)
-      this.#resetPending = pending
-      outbox.forget()
-      sequence.restore(record)
-      outbox.restored()
-      intake.restart()
-      report({ type: 'sequence-reset', generation })
-    } finally {
-      this.#resetting = false
+    // until the application is done it goes on in the old generation: it may wait for what it sends
+    if (this.#init.inbox.busy) await this.#handlersDone(wanted)
+    if (!wanted()) return
+    sender.hold()
+    do await outbox.settle()
+    while (!outbox.idle && wanted())
+    if (!wanted()) return
+    const generation = sequence.generation + 1
+    outbox.withhold()
+    const { unwritten, released } = outbox
+    const forgotten = await this.#inDoubt(pending)
+    const record: SessionRecord = {
+      ...to,
+      generation,
+      createdAt: clock.now(),
+      terms: termsOf(options),
+      standing: { ...this.#standing(released ? 'Connected' : 'Recovering'), unproved: 1 },
+      ...(forgotten && { forgotten }),
+      ...(pending && { resetPending: true }),
     }
+    // also where the store's answer is lost: it may have taken effect
+    this.#resetPending ||= pending
+    await store.reset(options.id, record)
+    // what an earlier reset has left in doubt is so for good
+    this.#tellForgotten()
+    this.#forgotten = forgotten
+    this.#resetPending = pending
+    outbox.forget()
+    sequence.restore(record)
+    outbox.restored()
+    intake.restart()
+    if (!pending) this.#tellForgotten()
+    // whatever the peer answers, it has not got these
+    else if (released && unwritten !== undefined)
+      report({
+        type: 'in-doubt',
+        generation: sequence.generation - 1,
+        ...unwritten,
+        why: 'forgotten',
+      })
+    report({ type: 'sequence-reset', generation })
+  }
+
+  /**
+   * Messages of ours that a reset takes along, and nothing shows that the peer has got them. While it talks to us, it
+   * has read what was written before it was asked or asked itself; if it never answers, that is in doubt as well.
+   */
+  async #inDoubt(pending: boolean): Promise<Forgotten | undefined> {
+    const { settings, sequence, outbox } = this.#init
+    const { generation, nextOut } = sequence
+    const { unwritten, proof } = outbox
+    if (generation === 0) return undefined
+    const talking = outbox.released && !pending
+    const begin = talking ? unwritten?.begin : Math.min(unwritten?.begin ?? nextOut, proof.unproved)
+    const end = talking ? unwritten?.end : nextOut - 1
+    if (begin === undefined || end === undefined) return undefined
+    for await (const message of settings.store.sent(settings.options.id, begin, end))
+      return { generation, begin: message.msgSeqNum, end }
+    return undefined
+  }
+
+  #tellForgotten(): void {
+    if (this.#forgotten === undefined) return
+    const { settings, outbox } = this.#init
+    settings.report({ type: 'in-doubt', ...this.#forgotten, why: 'forgotten' })
+    this.#forgotten = undefined
+    // told once is enough, but for a process that ends before the store knows
+    if (!this.#resetPending) outbox.note({ resetAnswered: true })
   }
 
   #handlersDone(wanted: () => boolean): Promise<void> {

@@ -605,7 +605,7 @@ export function describeSessionStore(name: string, open: () => Promise<StoreUnde
         const first = {
           ...FIRST,
           resetPending: true,
-          forgotten: { generation: 1, begin: 3, end: 9 },
+          forgotten: { generation: 1, begin: 3, end: 9, unlessAnswered: true },
           standing: { state: 'Connected', at: 5, unproved: 4 },
           terms: { senderCompId: 'CLIENT1', role: 'initiator' },
         } as const

@@ -1,5 +1,5 @@
 import type { Role } from './child/settings.js'
-import { type Match, otherThan, roles } from './match.js'
+import { type Match, otherThan } from './match.js'
 import type { CrashPoint } from './points.js'
 import { isFreshOrder } from './relay.js'
 import type { StorePair } from './stores.js'
@@ -73,22 +73,6 @@ async function atPoint(point: CrashPoint, victim: Role, skip: number, match: Mat
   match.start(victim, !quietBefore)
   await match.loggedOn()
   match.load()
-  if (scenario.includes('resets')) await settled(match)
-}
-
-/**
- * Both have said something in the new numbers, and both stores know that the other has heard of the reset. Who dies
- * before has to reset again, and what was promised since goes down with it: two faults in one moment, which this suite
- * does not hold against the engine.
- */
-async function settled(match: Match): Promise<void> {
-  for (let round = 0; round < 2; round += 1) {
-    const before = roles.map((role) => match.journal(role).promised.length)
-    await match.until('both send in the new numbers', () =>
-      roles.every((role, at) => match.journal(role).promised.length > (before[at] ?? 0) + 2),
-    )
-    await match.allDelivered()
-  }
 }
 
 /** Brings about what the point needs. */

@@ -43,7 +43,8 @@ describe('what a reset takes along, and the peer may not have got', () => {
     await desk.sends(D('a'))
     desk.session.reset().catch(() => undefined)
     await desk.waits(0)
-    expect(store.load(ID)).toMatchObject({ forgotten: { generation: 1, begin: 2, end: 2 } })
+    const forgotten = { generation: 1, begin: 2, end: 2, unlessAnswered: true }
+    expect(store.load(ID)).toMatchObject({ forgotten })
 
     const next = await openDesk({ store })
     await next.connects()
@@ -89,6 +90,21 @@ describe('what a reset takes along, and the peer may not have got', () => {
     await next.receives(reset)
 
     expect(next.occurred('in-doubt')).toMatchObject([{ generation: 1, begin: 2, end: 2 }])
+  })
+
+  test('is told of a reset that is repeated with a Logon, also where the peer answers that', async () => {
+    const store = memoryStore()
+    store.reset(ID, { generation: 4, nextOut: 1, nextIn: 1, createdAt: 2, resetPending: true })
+    const desk = await openDesk({ ...inRole('acceptor'), store })
+    await desk.connects()
+    await desk.receives('35=A|34=30|98=0|108=30|')
+    await desk.sends(D('a'))
+    await desk.loses()
+    await desk.connects()
+    await desk.receives('35=A|34=31|98=0|108=30|', '35=0|34=2|')
+
+    expect(desk.occurred('in-doubt')).toMatchObject([{ generation: 5, begin: 2, end: 2 }])
+    expect(store.load(ID)).not.toHaveProperty('forgotten')
   })
 
   test('is nothing where only administrative messages went', async () => {

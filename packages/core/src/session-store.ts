@@ -17,7 +17,7 @@ export interface SessionRecord {
   readonly createdAt: number
   /** This generation began with a reset of ours that the peer has not answered: the next Logon says so again. */
   readonly resetPending?: true
-  /** What is in doubt if the peer never answers it. */
+  /** What of the generation before is in doubt, until the application has been told. */
   readonly forgotten?: Forgotten
   /** How the session was when it was last said. */
   readonly standing?: Standing
@@ -51,6 +51,8 @@ export interface Forgotten {
   readonly generation: number
   readonly begin: number
   readonly end: number
+  /** They have come where the peer answers the reset: it was asked on the connection on which they were written. */
+  readonly unlessAnswered?: true
 }
 
 /** A message as it was sent: from `8=` through the SOH after `10=`. */
@@ -93,7 +95,7 @@ export interface Commit {
 
 /** The seldom parts of a {@link Commit}. Each is safe to repeat, however late. */
 export interface Also {
-  /** The peer has answered the reset with which the commit's generation began: nothing is `forgotten` then. */
+  /** The peer has answered the reset with which the commit's generation began, and what was `forgotten` has been told. */
   readonly resetAnswered?: true
   /** Saved unless a later one is. */
   readonly standing?: Standing

@@ -8,7 +8,7 @@ import {
 
 /**
  * What the record is read from. Always there: `generation`, `nextOut`, `nextIn` and `createdAt`, decimal. Only where
- * it is so: `making` (`1`: not yet among the known ones), `resetPending` (`1`), `forgotten` (generation, begin and end), `state` and
+ * it is so: `making` (`1`: not yet among the known ones), `resetPending` (`1`), `forgotten` (generation, begin and end, `?` for unless answered), `state` and
  * `stateAt` (the standing; the state is followed by what is unproved), `terms` (JSON), `nextPlace`.
  *
  * Besides, for the scripts: `keptFrom`, of numbers below it nobody knows any more whether they had bytes; and `run`,
@@ -99,16 +99,17 @@ function standingIn(key: string, text: string, at: string | undefined): Standing
   return unproved === undefined ? standing : { ...standing, unproved: numberIn(key, unproved) }
 }
 
-function forgottenText({ generation, begin, end }: Forgotten): string {
-  return `${generation} ${begin} ${end}`
+function forgottenText({ generation, begin, end, unlessAnswered }: Forgotten): string {
+  return `${generation} ${begin} ${end}${unlessAnswered ? ' ?' : ''}`
 }
 
 function forgottenIn(key: string, text: string): Forgotten {
-  const [generation, begin, end] = text.split(' ')
+  const [generation, begin, end, unlessAnswered] = text.split(' ')
   return {
     generation: numberIn(key, generation),
     begin: numberIn(key, begin),
     end: numberIn(key, end),
+    ...(unlessAnswered && { unlessAnswered: true as const }),
   }
 }
 

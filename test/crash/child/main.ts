@@ -102,7 +102,8 @@ function note(event: EngineEvent): void {
   if (event.type === 'sequence-reset') {
     generation = event.generation
     journal.note('generation', generation)
-  } else if (event.type === 'in-doubt') journal.note('doubt', event.begin, event.end, generation)
+  } else if (event.type === 'in-doubt')
+    journal.note('doubt', event.begin, event.end, event.generation)
   else if (event.type === 'logged-on') journal.note('on', generation, event.nextOut, event.nextIn)
   else if (event.type === 'state') {
     if (!event.state.startsWith('Connected')) journal.note('off', event.state, event.reason ?? '')

@@ -138,7 +138,7 @@ export class StoredRecord {
     }
     sequence.restore(record)
     outbox.restored()
-    if (!this.#resetPending) this.#tellForgotten()
+    if (!this.#forgotten?.unlessAnswered || !this.#resetPending) this.#tellForgotten()
     await this.#init.inbox.recover()
   }
 
@@ -208,9 +208,9 @@ export class StoredRecord {
     sequence.restore(record)
     outbox.restored()
     intake.restart()
-    if (!pending) this.#tellForgotten()
+    if (!pending || !released) this.#tellForgotten()
     // whatever the peer answers, it has not got these
-    else if (released && unwritten !== undefined)
+    else if (unwritten !== undefined)
       report({
         type: 'in-doubt',
         generation: sequence.generation - 1,
@@ -234,14 +234,20 @@ export class StoredRecord {
     const end = talking ? unwritten?.end : nextOut - 1
     if (begin === undefined || end === undefined) return undefined
     for await (const message of settings.store.sent(settings.options.id, begin, end))
-      return { generation, begin: message.msgSeqNum, end }
+      return {
+        generation,
+        begin: message.msgSeqNum,
+        end,
+        ...(outbox.released && { unlessAnswered: true }),
+      }
     return undefined
   }
 
   #tellForgotten(): void {
     if (this.#forgotten === undefined) return
     const { settings, outbox } = this.#init
-    settings.report({ type: 'in-doubt', ...this.#forgotten, why: 'forgotten' })
+    const { generation, begin, end } = this.#forgotten
+    settings.report({ type: 'in-doubt', generation, begin, end, why: 'forgotten' })
     this.#forgotten = undefined
     // told once is enough, but for a process that ends before the store knows
     if (!this.#resetPending) outbox.note({ resetAnswered: true })

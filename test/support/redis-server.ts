@@ -37,12 +37,6 @@ export function hasRedis(): boolean {
   return realPart('Redis', { found, why, how: 'on Debian, apt-get install redis-server' })
 }
 
-/** Whether tests that need a certificate run. */
-export function hasOpenssl(): boolean {
-  const how = 'on Debian, apt-get install openssl'
-  return realPart('OpenSSL', { found: runs('openssl', 'version'), how })
-}
-
 /** Whether the tests' Redis is at least this one. */
 export function isRedis(major: number, minor: number): boolean {
   const text = spawnSync(PROGRAM, ['--version']).stdout?.toString() ?? ''
@@ -178,6 +172,12 @@ export async function until(what: string, isSo: () => Promise<boolean>): Promise
     if (performance.now() > end) throw new Error(`expected ${what}, within 15 s`)
     await pause(20)
   }
+}
+
+/** Until `count` replicas have said how far they are: one that is only `online` has not begun to follow. */
+export function untilFollowed(primary: RealRedis, count: number): Promise<void> {
+  const following = new RegExp(`(state=online,offset=[1-9][^]*){${count}}`)
+  return until('replicas that follow', () => primary.says('INFO replication', following))
 }
 
 /** Free a moment ago. */

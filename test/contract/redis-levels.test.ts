@@ -5,6 +5,7 @@ import {
   hasRedis,
   isRedis,
   type RealRedis,
+  type RedisConfig,
   startRedis,
   untilFollowed,
 } from '../support/redis-server.js'

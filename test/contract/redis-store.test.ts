@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { type AddressInfo, createConnection, createServer } from 'node:net'
+import { type AddressInfo, createConnection, createServer, type Socket } from 'node:net'
 import { inspect } from 'node:util'
 import { type SessionStore, seededRng, UsageError } from '@goldfix/core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -231,6 +231,36 @@ describe.runIf(hasRedis())('Redis', () => {
         expect(messages).toEqual(tenFrom(1, 20_000).map((text, index) => `${index + 1} ${text}`))
       })
 
+      test('what arrives late, and what arrives twice, behind a new connection changes nothing', async () => {
+        const { redis, store } = await session()
+        await store.close()
+        const line = await badLine(redis.port)
+        cleanUp.push(() => line.close())
+        const unlucky = connect(`redis://127.0.0.1:${line.port}`)
+        await unlucky.load(ID)
+
+        line.hold()
+        const lost = [commit(1, ['one'], 2), commit(2, [undefined, 'three'], 3)]
+        const standing = { state: 'Connected', at: 5 }
+        const calls = [...lost, { ...commit(4, ['four'], 4), also: { standing } }]
+        const answers = calls.map(async (each) => unlucky.commit(ID, each))
+        await line.held()
+        line.cut()
+        for (const answer of await Promise.allSettled(answers))
+          expect(answer).toMatchObject({ status: 'rejected', reason: { code: 'unavailable' } })
+        for (const each of calls) await unlucky.commit(ID, each)
+        await unlucky.commit(ID, commit(5, ['five'], 9))
+        await line.release(2)
+
+        const record = { ...FIRST, nextOut: 6, nextIn: 9, standing }
+        expect(await unlucky.load(ID)).toEqual(record)
+        expect(await all(unlucky.sent(ID, 1, 9))).toEqual(['1 one', '3 three', '4 four', '5 five'])
+        const next = { ...FIRST, generation: 2, createdAt: 2_000 }
+        await unlucky.reset(ID, next)
+        await line.release(1)
+        expect(await unlucky.load(ID)).toEqual(next)
+      })
+
       test('a call that waited for its answer is told at once, not after the time-out', async () => {
         const { redis, store } = await session({ timeoutMs: 60_000 })
         redis.pause()
@@ -341,6 +371,24 @@ describe.runIf(hasRedis())('Redis', () => {
 
         await store.commit(ID, large)
         expect(await store.load(ID)).toEqual({ ...FIRST, nextOut: 301, nextIn: 7 })
+      })
+
+      test('one commit and takes the next: that one is unavailable, for it overtook, and not fenced', async () => {
+        const { redis, store } = await session()
+        await redis.command('CONFIG', 'SET', 'maxmemory', '1')
+        const [first, second, third] = [1, 2, 3].map((number) => commit(number, ['x'], number))
+        if (first === undefined || second === undefined || third === undefined) throw new Error()
+        await expectFailure(store.commit(ID, first), 'unavailable', 'out of memory')
+        await redis.command('CONFIG', 'SET', 'maxmemory', '0')
+
+        await expectFailure(store.commit(ID, second), 'unavailable', 'is to be repeated first')
+        await store.commit(ID, first)
+        await expectFailure(store.commit(ID, third), 'unavailable', 'before that of 2')
+        await store.commit(ID, second)
+        await store.commit(ID, third)
+        await expectFailure(store.commit(ID, commit(9, ['x'])), 'fenced', 'it is 4')
+
+        expect(await store.load(ID)).toEqual({ ...FIRST, nextOut: 4, nextIn: 3 })
       })
 
       test('having forgotten the scripts: they are loaded again', async () => {
@@ -456,6 +504,52 @@ describe.runIf(hasRedis())('Redis', () => {
     })
   })
 })
+
+/** The way to `port`: what passes while it is held arrives when it is released, as often as is said, and unanswered. */
+async function badLine(port: number) {
+  let holding = false
+  const late: Buffer[] = []
+  const nears = new Set<Socket>()
+  const wanted = new Set<() => void>()
+  const line = createServer((near) => {
+    const far = createConnection(port, '127.0.0.1')
+    nears.add(near)
+    near.on('data', (bytes: Buffer) => {
+      if (!holding) far.write(bytes)
+      else {
+        late.push(bytes)
+        for (const tell of wanted) tell()
+      }
+    })
+    far.pipe(near)
+    far.on('error', () => near.destroy())
+    near.on('error', () => far.destroy())
+    near.on('close', () => far.destroy())
+  }).listen(0, '127.0.0.1')
+  await once(line, 'listening')
+  return {
+    port: (line.address() as AddressInfo).port,
+    hold: () => {
+      holding = true
+    },
+    /** Resolves when something is. */
+    held: () => new Promise<void>((resolve) => wanted.add(resolve)),
+    cut: () => {
+      holding = false
+      for (const near of nears) near.destroy()
+    },
+    /** Resolves when the server has answered it all; the answers go nowhere. */
+    async release(times: number) {
+      for (let time = 0; time < times; time += 1) {
+        const far = createConnection(port, '127.0.0.1')
+        far.end(Buffer.concat(late))
+        far.resume()
+        await once(far, 'close')
+      }
+    },
+    close: () => line.close(),
+  }
+}
 
 /** The way to `port` on which, once it has begun, the answers to commits come one by one, `everyMs` apart. */
 async function slowAnswers(port: number, everyMs: number) {

@@ -4,12 +4,23 @@ import { codeBlocks } from './code-blocks.js'
 import { blockRunner } from './run-block.js'
 
 const run = blockRunner()
-const [application, swap] = codeBlocks('docs/stores.md').map(({ code }) => code) as [string, string]
+const [application, swap, servers] = codeBlocks('docs/stores.md').map(({ code }) => code) as [
+  string,
+  string,
+  string,
+]
 
 const printed = ['FIX.4.4:VENUE->DESK received order-1 as MsgSeqNum 2', 'committed MsgSeqNum 2']
 
 test('docs/stores.md: the application runs on memory', async () => {
   expect(lines(await run('memory.ts', application, {}).ended)).toEqual(printed)
+})
+
+test('docs/stores.md: stores on other servers are made as the page says', async () => {
+  expect(await run('servers.ts', servers, {}).ended).toEqual({
+    code: 0,
+    output: 'redis+wait(1) and redis, by session\n',
+  })
 })
 
 describe.runIf(hasRedis())('docs/stores.md: the same application', () => {

@@ -1,26 +1,15 @@
-import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { type AddressInfo, createConnection, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { type AddressInfo, createConnection, createServer, type Socket } from 'node:net'
 import { inspect } from 'node:util'
-import { type Commit, type SessionStore, StoreError, seededRng, UsageError } from '@goldfix/core'
+import { type SessionStore, seededRng, UsageError } from '@goldfix/core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type RedisStoreOptions, redisStore } from '../../packages/store-redis/src/index.js'
-import {
-  freePort,
-  hasOpenssl,
-  hasRedis,
-  type RealRedis,
-  startRedis,
-} from '../support/redis-server.js'
+import { freePort, hasRedis, type RealRedis, startRedis } from '../support/redis-server.js'
 import { describeCounters } from './counters.js'
 import { lateStore } from './late-store.js'
+import { all, commit, expectFailure, FIRST, failureOf, ID, tenFrom } from './redis-calls.js'
 import { describeSessionStore } from './session-store.js'
 
-const ID = 'FIX.4.4:CLIENT1->BROKER1'
-const FIRST = { generation: 1, nextOut: 1, nextIn: 1, createdAt: 1_000 }
 const SECRET = 'canary-7f3a'
 
 describe.runIf(hasRedis())('Redis', () => {
@@ -242,6 +231,36 @@ describe.runIf(hasRedis())('Redis', () => {
         expect(messages).toEqual(tenFrom(1, 20_000).map((text, index) => `${index + 1} ${text}`))
       })
 
+      test('what arrives late, and what arrives twice, behind a new connection changes nothing', async () => {
+        const { redis, store } = await session()
+        await store.close()
+        const line = await badLine(redis.port)
+        cleanUp.push(() => line.close())
+        const unlucky = connect(`redis://127.0.0.1:${line.port}`)
+        await unlucky.load(ID)
+
+        line.hold()
+        const lost = [commit(1, ['one'], 2), commit(2, [undefined, 'three'], 3)]
+        const standing = { state: 'Connected', at: 5 }
+        const calls = [...lost, { ...commit(4, ['four'], 4), also: { standing } }]
+        const answers = calls.map(async (each) => unlucky.commit(ID, each))
+        await line.held()
+        line.cut()
+        for (const answer of await Promise.allSettled(answers))
+          expect(answer).toMatchObject({ status: 'rejected', reason: { code: 'unavailable' } })
+        for (const each of calls) await unlucky.commit(ID, each)
+        await unlucky.commit(ID, commit(5, ['five'], 9))
+        await line.release(2)
+
+        const record = { ...FIRST, nextOut: 6, nextIn: 9, standing }
+        expect(await unlucky.load(ID)).toEqual(record)
+        expect(await all(unlucky.sent(ID, 1, 9))).toEqual(['1 one', '3 three', '4 four', '5 five'])
+        const next = { ...FIRST, generation: 2, createdAt: 2_000 }
+        await unlucky.reset(ID, next)
+        await line.release(1)
+        expect(await unlucky.load(ID)).toEqual(next)
+      })
+
       test('a call that waited for its answer is told at once, not after the time-out', async () => {
         const { redis, store } = await session({ timeoutMs: 60_000 })
         redis.pause()
@@ -354,6 +373,24 @@ describe.runIf(hasRedis())('Redis', () => {
         expect(await store.load(ID)).toEqual({ ...FIRST, nextOut: 301, nextIn: 7 })
       })
 
+      test('one commit and takes the next: that one is unavailable, for it overtook, and not fenced', async () => {
+        const { redis, store } = await session()
+        await redis.command('CONFIG', 'SET', 'maxmemory', '1')
+        const [first, second, third] = [1, 2, 3].map((number) => commit(number, ['x'], number))
+        if (first === undefined || second === undefined || third === undefined) throw new Error()
+        await expectFailure(store.commit(ID, first), 'unavailable', 'out of memory')
+        await redis.command('CONFIG', 'SET', 'maxmemory', '0')
+
+        await expectFailure(store.commit(ID, second), 'unavailable', 'is to be repeated first')
+        await store.commit(ID, first)
+        await expectFailure(store.commit(ID, third), 'unavailable', 'before that of 2')
+        await store.commit(ID, second)
+        await store.commit(ID, third)
+        await expectFailure(store.commit(ID, commit(9, ['x'])), 'fenced', 'it is 4')
+
+        expect(await store.load(ID)).toEqual({ ...FIRST, nextOut: 4, nextIn: 3 })
+      })
+
       test('having forgotten the scripts: they are loaded again', async () => {
         const { redis, store } = await session()
         await redis.command('SCRIPT', 'FLUSH')
@@ -423,47 +460,6 @@ describe.runIf(hasRedis())('Redis', () => {
 
         expect(await store.load(ID)).toBeUndefined()
       })
-
-      test('is taken as it is where we may not ask; the README names what a user needs', async () => {
-        const redis = await start({ appendonly: 'no' })
-        const reads = `on >${SECRET} ~{gf:* +hmget +hget +xrange`
-        const writes = '+hset +hdel +hexists +xadd +xtrim +unlink +evalsha +script|load'
-        await redis.command('ACL', 'SETUSER', 'goldfix', ...reads.split(' '), ...writes.split(' '))
-        const store = connect(`redis://goldfix:${SECRET}@127.0.0.1:${redis.port}`)
-
-        await store.reset(ID, FIRST)
-        await store.commit(ID, commit(1, ['one']))
-
-        expect(await all(store.sent(ID, 1, 1))).toEqual(['1 one'])
-      })
-    })
-
-    describe.runIf(hasOpenssl())('TLS', () => {
-      test('the server has to be who it says', async () => {
-        const directory = mkdtempSync(join(tmpdir(), 'goldfix-redis-tls-'))
-        cleanUp.push(() => rmSync(directory, { recursive: true }))
-        const [key, cert] = [join(directory, 'key.pem'), join(directory, 'cert.pem')]
-        const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
-        const names = ['-subj', '/CN=redis.test', '-addext', 'subjectAltName=IP:127.0.0.1']
-        execFileSync(
-          'openssl',
-          ['req', '-x509', ...curve, ...names, '-keyout', key, '-out', cert],
-          {
-            stdio: 'ignore',
-          },
-        )
-        const port = await freePort()
-        const files = { 'tls-cert-file': cert, 'tls-key-file': key, 'tls-auth-clients': 'no' }
-        await start({ 'tls-port': `${port}`, ...files })
-        const ca = readFileSync(cert)
-
-        const unknown = connect(`rediss://127.0.0.1:${port}`).load(ID)
-
-        await expectFailure(unknown, 'unavailable', 'self-signed certificate')
-        const store = connect({ host: '127.0.0.1', port, tls: { ca } })
-        await store.reset(ID, FIRST)
-        expect(await store.load(ID)).toEqual(FIRST)
-      })
     })
 
     test('close waits for what was asked, and may be called twice', async () => {
@@ -509,35 +505,50 @@ describe.runIf(hasRedis())('Redis', () => {
   })
 })
 
-function commit(first: number, texts: readonly (string | undefined)[], nextIn = 1): Commit {
-  const sent = texts.map((text) => (text === undefined ? undefined : Buffer.from(text)))
-  return { generation: 1, first, sent, nextIn }
-}
-
-function tenFrom(first: number, count = 10): string[] {
-  return Array.from({ length: count }, (_, index) => `message ${first + index} ${'x'.repeat(200)}`)
-}
-
-async function all(messages: ReturnType<SessionStore['sent']>): Promise<string[]> {
-  const found: string[] = []
-  for await (const { msgSeqNum, bytes } of messages) found.push(`${msgSeqNum} ${bytes}`)
-  return found
-}
-
-async function failureOf(call: unknown): Promise<StoreError> {
-  try {
-    await call
-  } catch (cause) {
-    if (cause instanceof StoreError) return cause
-    throw cause
+/** The way to `port`: what passes while it is held arrives when it is released, as often as is said, and unanswered. */
+async function badLine(port: number) {
+  let holding = false
+  const late: Buffer[] = []
+  const nears = new Set<Socket>()
+  const wanted = new Set<() => void>()
+  const line = createServer((near) => {
+    const far = createConnection(port, '127.0.0.1')
+    nears.add(near)
+    near.on('data', (bytes: Buffer) => {
+      if (!holding) far.write(bytes)
+      else {
+        late.push(bytes)
+        for (const tell of wanted) tell()
+      }
+    })
+    far.pipe(near)
+    far.on('error', () => near.destroy())
+    near.on('error', () => far.destroy())
+    near.on('close', () => far.destroy())
+  }).listen(0, '127.0.0.1')
+  await once(line, 'listening')
+  return {
+    port: (line.address() as AddressInfo).port,
+    hold: () => {
+      holding = true
+    },
+    /** Resolves when something is. */
+    held: () => new Promise<void>((resolve) => wanted.add(resolve)),
+    cut: () => {
+      holding = false
+      for (const near of nears) near.destroy()
+    },
+    /** Resolves when the server has answered it all; the answers go nowhere. */
+    async release(times: number) {
+      for (let time = 0; time < times; time += 1) {
+        const far = createConnection(port, '127.0.0.1')
+        far.end(Buffer.concat(late))
+        far.resume()
+        await once(far, 'close')
+      }
+    },
+    close: () => line.close(),
   }
-  throw new Error('expected a StoreError')
-}
-
-async function expectFailure(call: unknown, code: string, ...says: string[]): Promise<void> {
-  const failure = await failureOf(call)
-  expect(failure.code).toBe(code)
-  for (const words of says) expect(failure.message).toContain(words)
 }
 
 /** The way to `port` on which, once it has begun, the answers to commits come one by one, `everyMs` apart. */

@@ -7,11 +7,9 @@ import { codeBlocks } from './code-blocks.js'
 import { blockRunner } from './run-block.js'
 
 const run = blockRunner()
-const [application, folderSwap, swap] = codeBlocks('docs/stores.md').map(({ code }) => code) as [
-  string,
-  string,
-  string,
-]
+const [application, folderSwap, swap, servers] = codeBlocks('docs/stores.md').map(
+  ({ code }) => code,
+) as [string, string, string, string]
 
 const printed = ['FIX.4.4:VENUE->DESK received order-1 as MsgSeqNum 2', 'committed MsgSeqNum 2']
 
@@ -35,6 +33,13 @@ describe('docs/stores.md: the same application in a folder', () => {
   test('the swap of the page runs as it stands', async () => {
     const env = { FIX_STORE: join(folder, 'swap') }
     expect(await run('lmdb-swap.ts', folderSwap, env).ended).toEqual({ code: 0, output: '' })
+  })
+})
+
+test('docs/stores.md: stores on other servers are made as the page says', async () => {
+  expect(await run('servers.ts', servers, {}).ended).toEqual({
+    code: 0,
+    output: 'redis+wait(1) and redis, by session\n',
   })
 })
 

@@ -22,6 +22,8 @@ interface Route {
   ask: string | undefined
   /** Its time was over before there was anybody to ask. */
   over: boolean
+  /** Until when there has to be. */
+  limit?: NodeJS.Timeout
 }
 
 /**
@@ -103,8 +105,7 @@ export class ClusterServers implements Servers {
   /** The nodes may take as long to name the right one as a call has in all. */
   #limit(route: Route, reject: (cause: unknown) => void): void {
     const { timeoutMs } = this.#init
-    setTimeout(() => {
-      if (route.over || this.#map !== undefined) return
+    route.limit = setTimeout(() => {
       route.over = true
       reject(
         new StoreError(
@@ -118,7 +119,7 @@ export class ClusterServers implements Servers {
   async #send<T>(route: Route, send: Send<T>): Promise<T> {
     const { slot, began, ask } = route
     // through the promise also when it is known: that keeps calls in order while others wait for it
-    const map = await this.#known()
+    const map = await this.#known().finally(() => clearTimeout(route.limit))
     if (route.over) throw new StoreError('unavailable', 'it was given up')
     const node = ask ?? map.nodeOf(slot)
     try {
@@ -137,6 +138,8 @@ export class ClusterServers implements Servers {
       ...this.#init,
       whereabouts: { name: `Redis at ${node}`, find: async () => server },
       onLost: () => {
+        // while it is being asked for, calls wait for that answer: those after them must not have another
+        if (this.#map === undefined) return
         this.#map = undefined
         this.#learning = undefined
       },
@@ -173,7 +176,7 @@ export class ClusterServers implements Servers {
     const given = this.#cluster.cluster.map(textOf)
     const nodes = [...new Set([...given, ...this.#nodes])].slice(0, ASKED_MAX)
     const { map } = await askAll(
-      'a node of the Redis Cluster',
+      'Redis Cluster node',
       nodes.map((node) => this.#server(parseAddress(node))),
       this.#init.timeoutMs,
       async (redis, server) => {

@@ -2,6 +2,7 @@ import { StoreError } from '@goldfix/core'
 import { Redis } from 'ioredis'
 import { askAll } from './ask-all.js'
 import type { Whereabouts } from './caller.js'
+import { destroy } from './client.js'
 import { type RedisAddress, type RedisSentinels, type RedisServer, textOf } from './server.js'
 
 /** Where Sentinels say that the primary is. */
@@ -71,7 +72,7 @@ export class Sentinels implements Whereabouts {
 
   close(): void {
     this.#closed = true
-    for (const watcher of this.#watchers) watcher.disconnect()
+    for (const watcher of this.#watchers) destroy(watcher)
   }
 
   #sentinel({ host, port = 26_379 }: RedisAddress): RedisServer {

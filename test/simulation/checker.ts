@@ -56,6 +56,8 @@ interface Handling {
   /** Whose handler has not settled, 0 where there is none. */
   running: number
   failures: number
+  /** The `nextIn` that the store told it, and of which of its own generations: it goes on from there, whatever the store loses. */
+  told: { readonly generation: number; readonly nextIn: number }
 }
 
 interface SideLog {
@@ -97,8 +99,8 @@ interface CheckerInit {
   readonly retries: number
   /** Whether anybody may begin the numbers again. */
   readonly mayReset: boolean
-  /** The number that the side expects next, as it says itself. */
-  readonly expected: (side: Side) => number
+  /** Where the side stands, as it says itself. */
+  readonly numbers: (side: Side) => { readonly expected: number; readonly nextIn: number }
   readonly trace: (side: Side, what: string, text: () => string) => void
 }
 
@@ -193,7 +195,11 @@ export class Checker implements WireWatch, StoreWatch {
   loaded(side: Side, record: SessionRecord): void {
     const { generation, nextOut, nextIn } = record
     this.#trace(side, 'loaded', () => `generation ${generation} ${nextOut}/${nextIn}`)
-    const numbers = this.#sides[side].generations[generation]?.numbers ?? []
+    const log = this.#sides[side]
+    const { told } = log.handling
+    const before = told.generation === generation ? told.nextIn : 1
+    log.handling.told = { generation, nextIn: Math.max(before, nextIn) }
+    const numbers = log.generations[generation]?.numbers ?? []
     for (let n = nextOut - 1; n > 0; n--) {
       const numbered = numbers[n]
       if (numbered === undefined || numbered.acknowledged) continue
@@ -370,7 +376,12 @@ export class Checker implements WireWatch, StoreWatch {
       tell: () => {
         const watch = this.#early[reader]
         if (watch?.line === line) watch.arrived(arrival)
-        else this.#early[reader] = new EarlyWatch(line, () => this.#init.expected(reader), arrival)
+        else
+          this.#early[reader] = new EarlyWatch(
+            line,
+            () => this.#init.numbers(reader).expected,
+            arrival,
+          )
       },
     })
   }
@@ -587,8 +598,11 @@ export class Checker implements WireWatch, StoreWatch {
       if (!possDup) this.broken(side, `the application gets ${msgSeqNum} again, unmarked`)
     }
     if (numbered !== undefined) numbered.started = true
-    const own = this.#sides[side].current
-    const durable = own?.peer === generation ? own.nextIn : 1
+    const { current: own, handling } = this.#sides[side]
+    const told = handling.told.generation === own?.number ? handling.told.nextIn : 1
+    // it may have been told more than it went by: it was to be told again
+    const known = Math.min(told, this.#init.numbers(side).nextIn)
+    const durable = own?.peer === generation ? Math.max(own.nextIn, known) : 1
     if (msgSeqNum < durable)
       this.broken(
         side,
@@ -662,7 +676,7 @@ function sideLog(): SideLog {
 }
 
 function nothingHandled(): Handling {
-  return { of: undefined, last: 0, running: 0, failures: 0 }
+  return { of: undefined, last: 0, running: 0, failures: 0, told: { generation: 0, nextIn: 1 } }
 }
 
 function talk(): Talk {

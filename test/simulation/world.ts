@@ -121,7 +121,7 @@ class World {
     this.#checker = new Checker({
       retries: RETRIES,
       mayReset: this.#mayReset,
-      expected: (side) => this.#lives[side]?.session.numbers.expected ?? 1,
+      numbers: (side) => this.#lives[side]?.session.numbers ?? { expected: 1, nextIn: 1 },
       trace,
     })
     this.#netWeather = { ...this.#plan.network }

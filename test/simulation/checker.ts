@@ -1,52 +1,20 @@
 import type { Commit, Message, SessionRecord } from '@goldfix/core'
 import { isAdmin, MsgType } from '../../packages/core/src/session/msg-type.js'
 import { Tag } from '../../packages/core/src/session/tags.js'
-import { Framer } from '../../packages/core/src/wire/frame.js'
 import { MessageView } from '../../packages/core/src/wire/message.js'
+import { contentOf, readable, textIn } from './content.js'
 import { arrivalOf, EarlyWatch } from './early-watch.js'
 import type { StoreWatch } from './faulty-store.js'
 import type { Line, WireWatch } from './network.js'
+import { type Generation, isKept, isWanted, mayBecome, type Numbered } from './numbered.js'
 import { otherThan, type Side } from './side.js'
+import { type Talk, talk } from './talk.js'
 
 /** More ResendRequests for one begin on one connection are a loop. */
 const MAX_GAP_REQUESTS = 3
 
 /** ClOrdID(11): what the workload recognises its messages by. */
 export const ID_TAG = 11
-
-/** What a number of a generation was given to. */
-interface Numbered {
-  /** As stored; nothing for administrative messages. */
-  readonly stored: Buffer | undefined
-  /** Without 8, 9, 10, 43, 52 and 122: what every copy must be. For administrative messages the first copy seen. */
-  content: string | undefined
-  acknowledged: boolean
-  onWire: boolean
-  /** The peer's handler has taken it, however often. */
-  started: boolean
-  settled: boolean
-  /** The store has lost it, and was given nothing in its place. */
-  lost: boolean
-  /** It was given to nothing: what it had been given to was lost, or might have been. */
-  skipped: boolean
-  /** The application was told that it may be lost. */
-  inDoubt: boolean
-  /** The peer was told that there is nothing. */
-  filled: boolean
-}
-
-/** One life of one side's counters. */
-interface Generation {
-  readonly number: number
-  /** Where it began: 2 where the Logon that was on the wire counts as its first message. */
-  readonly begin: number
-  /** By MsgSeqNum(34). */
-  readonly numbers: (Numbered | undefined)[]
-  nextOut: number
-  nextIn: number
-  /** The peer's generation that `nextIn` counts. */
-  peer: Generation | undefined
-}
 
 /** What one life of a side has done with its handler. */
 interface Handling {
@@ -67,31 +35,6 @@ interface SideLog {
   handling: Handling
   /** The reset that is stored and not answered counts as well: nothing of the old generation leaves after it. */
   current: Generation | undefined
-}
-
-/** One direction of one connection. */
-interface Talk {
-  readonly framer: Framer
-  unframed: Buffer
-  written: number
-  /** The generation of the Logon that opened it. */
-  generation: Generation | undefined
-  /** The same, once that Logon has reached the other side. */
-  reached: Generation | undefined
-  /** It has begun again on this connection, by its own wish: the peer has not answered yet. */
-  asksForReset: boolean
-  /** The last number written that was not sent again, 0 before the Logon. */
-  live: number
-  /** Where the resend that is going on has got to, 0 where there is none. */
-  resending: number
-  /** The last number that was asked for in it. */
-  resendEnd: number
-  /** What the peer's ResendRequests and Logons ask for that have reached this side and are not served. */
-  readonly requested: { readonly begin: number; readonly end: number }[]
-  /** How often this side has asked, by BeginSeqNo(7). */
-  readonly asked: Map<number, number>
-  /** What happens once so many bytes have reached the other end. */
-  readonly news: { readonly at: number; readonly tell: () => void }[]
 }
 
 interface CheckerInit {
@@ -679,67 +622,8 @@ function nothingHandled(): Handling {
   return { of: undefined, last: 0, running: 0, failures: 0, told: { generation: 0, nextIn: 1 } }
 }
 
-function talk(): Talk {
-  return {
-    framer: new Framer(),
-    unframed: Buffer.alloc(0),
-    written: 0,
-    generation: undefined,
-    reached: undefined,
-    asksForReset: false,
-    live: 0,
-    resending: 0,
-    resendEnd: 0,
-    requested: [],
-    asked: new Map(),
-    news: [],
-  }
-}
-
 function isResetLogon(message: Message): boolean {
   return message.msgType === MsgType.Logon && message.boolean(Tag.ResetSeqNumFlag) === true
-}
-
-/** What may differ from copy to copy: 8 9 10, PossDupFlag, SendingTime, OrigSendingTime. */
-const MAY_DIFFER = new Set([8, 9, 10, 43, 52, 122])
-
-function contentOf(message: Message): string {
-  let content = ''
-  for (const [tag, value] of message.fields())
-    if (!MAY_DIFFER.has(tag)) content += `${tag}=${value.toString('latin1')}|`
-  return content
-}
-
-const reader = new MessageView()
-
-function textIn(bytes: Buffer, tag: number): string | undefined {
-  reader.read(bytes, 0, bytes.length)
-  return reader.text(tag)
-}
-
-/** The bytes of the application are there, to be sent again. */
-function isKept({ stored, lost, skipped }: Numbered): boolean {
-  return stored !== undefined && !lost && !skipped
-}
-
-/** A message that the peer's application has to get. */
-function isWanted(numbered: Numbered | undefined): boolean {
-  return numbered?.stored !== undefined && !numbered.filled
-}
-
-/** A number is for ever what it was, but what is lost may become nothing, by a commit that says so. */
-function mayBecome(known: Numbered, stored: Buffer | undefined, skips: boolean): boolean {
-  if (stored === undefined && (known.skipped || (known.lost && skips))) return true
-  return !known.skipped && isSame(known.stored, stored)
-}
-
-function isSame(a: Buffer | undefined, b: Buffer | undefined): boolean {
-  return a === undefined || b === undefined ? a === b : a.equals(b)
-}
-
-/** Wire text with `|`. */
-export function readable(bytes: Buffer): string {
-  return bytes.toString('latin1').replaceAll('\x01', '|')
 }
 
 function describeCommit({ generation, first, sent, nextIn }: Commit): string {

@@ -33,7 +33,8 @@ export type Occurrence =
   | { readonly type: 'handler-abandoned'; readonly msgSeqNum: number }
   /**
    * Whether to send these again is the application's choice. `forgotten`: stored and never written, and now forgotten by
-   * a reset. `skipped`: the store may have lost what these numbers were given to, and the peer may have got some of it.
+   * a reset. `skipped`: the store may have lost what these numbers were given to, and the peer may have got some of it;
+   * told at least once.
    */
   | {
       readonly type: 'in-doubt'

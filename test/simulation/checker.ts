@@ -1,52 +1,20 @@
 import type { Commit, Message, SessionRecord } from '@goldfix/core'
 import { isAdmin, MsgType } from '../../packages/core/src/session/msg-type.js'
 import { Tag } from '../../packages/core/src/session/tags.js'
-import { Framer } from '../../packages/core/src/wire/frame.js'
 import { MessageView } from '../../packages/core/src/wire/message.js'
+import { contentOf, readable, textIn } from './content.js'
 import { arrivalOf, EarlyWatch } from './early-watch.js'
 import type { StoreWatch } from './faulty-store.js'
 import type { Line, WireWatch } from './network.js'
+import { type Generation, isKept, isWanted, mayBecome, type Numbered } from './numbered.js'
 import { otherThan, type Side } from './side.js'
+import { type Talk, talk } from './talk.js'
 
 /** More ResendRequests for one begin on one connection are a loop. */
 const MAX_GAP_REQUESTS = 3
 
 /** ClOrdID(11): what the workload recognises its messages by. */
 export const ID_TAG = 11
-
-/** What a number of a generation was given to. */
-interface Numbered {
-  /** As stored; nothing for administrative messages. */
-  readonly stored: Buffer | undefined
-  /** Without 8, 9, 10, 43, 52 and 122: what every copy must be. For administrative messages the first copy seen. */
-  content: string | undefined
-  acknowledged: boolean
-  onWire: boolean
-  /** The peer's handler has taken it, however often. */
-  started: boolean
-  settled: boolean
-  /** The store has lost it, and was given nothing in its place. */
-  lost: boolean
-  /** It was given to nothing: what it had been given to was lost, or might have been. */
-  skipped: boolean
-  /** The application was told that it may be lost. */
-  inDoubt: boolean
-  /** The peer was told that there is nothing. */
-  filled: boolean
-}
-
-/** One life of one side's counters. */
-interface Generation {
-  readonly number: number
-  /** Where it began: 2 where the Logon that was on the wire counts as its first message. */
-  readonly begin: number
-  /** By MsgSeqNum(34). */
-  readonly numbers: (Numbered | undefined)[]
-  nextOut: number
-  nextIn: number
-  /** The peer's generation that `nextIn` counts. */
-  peer: Generation | undefined
-}
 
 /** What one life of a side has done with its handler. */
 interface Handling {
@@ -56,6 +24,8 @@ interface Handling {
   /** Whose handler has not settled, 0 where there is none. */
   running: number
   failures: number
+  /** The `nextIn` that the store told it, and of which of its own generations: it goes on from there, whatever the store loses. */
+  told: { readonly generation: number; readonly nextIn: number }
 }
 
 interface SideLog {
@@ -67,38 +37,13 @@ interface SideLog {
   current: Generation | undefined
 }
 
-/** One direction of one connection. */
-interface Talk {
-  readonly framer: Framer
-  unframed: Buffer
-  written: number
-  /** The generation of the Logon that opened it. */
-  generation: Generation | undefined
-  /** The same, once that Logon has reached the other side. */
-  reached: Generation | undefined
-  /** It has begun again on this connection, by its own wish: the peer has not answered yet. */
-  asksForReset: boolean
-  /** The last number written that was not sent again, 0 before the Logon. */
-  live: number
-  /** Where the resend that is going on has got to, 0 where there is none. */
-  resending: number
-  /** The last number that was asked for in it. */
-  resendEnd: number
-  /** What the peer's ResendRequests and Logons ask for that have reached this side and are not served. */
-  readonly requested: { readonly begin: number; readonly end: number }[]
-  /** How often this side has asked, by BeginSeqNo(7). */
-  readonly asked: Map<number, number>
-  /** What happens once so many bytes have reached the other end. */
-  readonly news: { readonly at: number; readonly tell: () => void }[]
-}
-
 interface CheckerInit {
   /** How often a handler is tried again. */
   readonly retries: number
   /** Whether anybody may begin the numbers again. */
   readonly mayReset: boolean
-  /** The number that the side expects next, as it says itself. */
-  readonly expected: (side: Side) => number
+  /** Where the side stands, as it says itself. */
+  readonly numbers: (side: Side) => { readonly expected: number; readonly nextIn: number }
   readonly trace: (side: Side, what: string, text: () => string) => void
 }
 
@@ -193,7 +138,11 @@ export class Checker implements WireWatch, StoreWatch {
   loaded(side: Side, record: SessionRecord): void {
     const { generation, nextOut, nextIn } = record
     this.#trace(side, 'loaded', () => `generation ${generation} ${nextOut}/${nextIn}`)
-    const numbers = this.#sides[side].generations[generation]?.numbers ?? []
+    const log = this.#sides[side]
+    const { told } = log.handling
+    const before = told.generation === generation ? told.nextIn : 1
+    log.handling.told = { generation, nextIn: Math.max(before, nextIn) }
+    const numbers = log.generations[generation]?.numbers ?? []
     for (let n = nextOut - 1; n > 0; n--) {
       const numbered = numbers[n]
       if (numbered === undefined || numbered.acknowledged) continue
@@ -370,7 +319,12 @@ export class Checker implements WireWatch, StoreWatch {
       tell: () => {
         const watch = this.#early[reader]
         if (watch?.line === line) watch.arrived(arrival)
-        else this.#early[reader] = new EarlyWatch(line, () => this.#init.expected(reader), arrival)
+        else
+          this.#early[reader] = new EarlyWatch(
+            line,
+            () => this.#init.numbers(reader).expected,
+            arrival,
+          )
       },
     })
   }
@@ -587,8 +541,11 @@ export class Checker implements WireWatch, StoreWatch {
       if (!possDup) this.broken(side, `the application gets ${msgSeqNum} again, unmarked`)
     }
     if (numbered !== undefined) numbered.started = true
-    const own = this.#sides[side].current
-    const durable = own?.peer === generation ? own.nextIn : 1
+    const { current: own, handling } = this.#sides[side]
+    const told = handling.told.generation === own?.number ? handling.told.nextIn : 1
+    // it may have been told more than it went by: it was to be told again
+    const known = Math.min(told, this.#init.numbers(side).nextIn)
+    const durable = own?.peer === generation ? Math.max(own.nextIn, known) : 1
     if (msgSeqNum < durable)
       this.broken(
         side,
@@ -662,70 +619,11 @@ function sideLog(): SideLog {
 }
 
 function nothingHandled(): Handling {
-  return { of: undefined, last: 0, running: 0, failures: 0 }
-}
-
-function talk(): Talk {
-  return {
-    framer: new Framer(),
-    unframed: Buffer.alloc(0),
-    written: 0,
-    generation: undefined,
-    reached: undefined,
-    asksForReset: false,
-    live: 0,
-    resending: 0,
-    resendEnd: 0,
-    requested: [],
-    asked: new Map(),
-    news: [],
-  }
+  return { of: undefined, last: 0, running: 0, failures: 0, told: { generation: 0, nextIn: 1 } }
 }
 
 function isResetLogon(message: Message): boolean {
   return message.msgType === MsgType.Logon && message.boolean(Tag.ResetSeqNumFlag) === true
-}
-
-/** What may differ from copy to copy: 8 9 10, PossDupFlag, SendingTime, OrigSendingTime. */
-const MAY_DIFFER = new Set([8, 9, 10, 43, 52, 122])
-
-function contentOf(message: Message): string {
-  let content = ''
-  for (const [tag, value] of message.fields())
-    if (!MAY_DIFFER.has(tag)) content += `${tag}=${value.toString('latin1')}|`
-  return content
-}
-
-const reader = new MessageView()
-
-function textIn(bytes: Buffer, tag: number): string | undefined {
-  reader.read(bytes, 0, bytes.length)
-  return reader.text(tag)
-}
-
-/** The bytes of the application are there, to be sent again. */
-function isKept({ stored, lost, skipped }: Numbered): boolean {
-  return stored !== undefined && !lost && !skipped
-}
-
-/** A message that the peer's application has to get. */
-function isWanted(numbered: Numbered | undefined): boolean {
-  return numbered?.stored !== undefined && !numbered.filled
-}
-
-/** A number is for ever what it was, but what is lost may become nothing, by a commit that says so. */
-function mayBecome(known: Numbered, stored: Buffer | undefined, skips: boolean): boolean {
-  if (stored === undefined && (known.skipped || (known.lost && skips))) return true
-  return !known.skipped && isSame(known.stored, stored)
-}
-
-function isSame(a: Buffer | undefined, b: Buffer | undefined): boolean {
-  return a === undefined || b === undefined ? a === b : a.equals(b)
-}
-
-/** Wire text with `|`. */
-export function readable(bytes: Buffer): string {
-  return bytes.toString('latin1').replaceAll('\x01', '|')
 }
 
 function describeCommit({ generation, first, sent, nextIn }: Commit): string {

@@ -49,6 +49,8 @@ export interface Life {
 export class Network {
   readonly init: NetworkInit
   readonly lines = new Set<Line>()
+  /** Who is subscribed to what comes in, on whatever line. */
+  readers = 0
   #door: ((connection: Connection) => void) | undefined
   #count = 0
 
@@ -190,9 +192,11 @@ class End implements Connection {
     this.peer = { host: side === 'initiator' ? 'acceptor' : 'initiator', port: line.number }
     this.incoming = new Observable((reader) => {
       this.#reader = reader
+      this.line.network.readers++
       this.#flushSoon()
       return () => {
         this.#reader = undefined
+        this.line.network.readers--
       }
     })
   }

@@ -27,6 +27,11 @@ export class VirtualTime {
     return timer
   }
 
+  /** How many timers are still to come. */
+  get pending(): number {
+    return this.#heap.filter(({ run }) => run !== undefined).length
+  }
+
   /** Milliseconds since the epoch, by a clock that is right. */
   wall(): number {
     return EPOCH_MS + this.now

@@ -9,7 +9,8 @@ import type {
 } from '@goldfix/core'
 import { type Observable, tap } from 'rxjs'
 import { Chance } from './chance.js'
-import { Checker, ID_TAG, readable, type Violation } from './checker.js'
+import { Checker, ID_TAG, type Violation } from './checker.js'
+import { readable } from './content.js'
 import { type Fault, faultsOf } from './faults.js'
 import { DurableStore, type StoreWeather } from './faulty-store.js'
 import type { Memory } from './lossy-memory.js'
@@ -121,7 +122,7 @@ class World {
     this.#checker = new Checker({
       retries: RETRIES,
       mayReset: this.#mayReset,
-      expected: (side) => this.#lives[side]?.session.numbers.expected ?? 1,
+      numbers: (side) => this.#lives[side]?.session.numbers ?? { expected: 1, nextIn: 1 },
       trace,
     })
     this.#netWeather = { ...this.#plan.network }

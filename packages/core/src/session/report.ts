@@ -33,7 +33,7 @@ export type Occurrence =
   /** A handler did not finish after its connection was gone; its message will be handed over again. */
   | { readonly type: 'handler-abandoned'; readonly msgSeqNum: number }
   /**
-   * Whether to send these again is the application's choice. `forgotten`: by a reset, and nothing shows that the peer has got
+   * Whether to send these again is the application's choice; told at least once. `forgotten`: by a reset, and nothing shows that the peer has got
    * them. `skipped`: the store may have lost what these numbers were given to, and the peer may have got some of it.
    * `unreadable`: the store could not read what the peer asked for, and the numbers were filled.
    */

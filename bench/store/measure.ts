@@ -1,0 +1,64 @@
+import type { Contestant } from './contestants.js'
+import { fdatasyncTimes } from './disk.js'
+import { GROUPS, type Group } from './groups.js'
+import type { Pair } from './pair.js'
+
+/** Orders sent one at a time in a round. */
+const SINGLE_ORDERS = 100
+
+/** What the rounds gave: messages per second of each group, and microseconds of single orders. */
+export interface Figures {
+  readonly contestant: Contestant
+  readonly rates: Readonly<Record<Group, number[]>>
+  /** The p50 of each round. */
+  readonly single: number[]
+}
+
+export interface Measured {
+  readonly figures: readonly Figures[]
+  /** Microseconds of one fdatasync: the p50 of each round. */
+  readonly fdatasync: readonly number[]
+}
+
+/**
+ * Rounds in turn: each contestant has the same machine in the same minute. All of them are there for the whole run, idle
+ * while others are at work; the first round is the compiler's.
+ */
+export async function measure(
+  contestants: readonly Contestant[],
+  rounds: number,
+  folder: string,
+  onRound: (round: number) => void,
+): Promise<Measured> {
+  const pairs: Pair[] = []
+  try {
+    const figures: Figures[] = []
+    for (const contestant of contestants) {
+      pairs.push(await contestant.start())
+      figures.push({ contestant, rates: { one: [], many: [] }, single: [] })
+    }
+    const fdatasync: number[] = []
+    for (let round = 0; round <= rounds; round++) {
+      onRound(round)
+      const disk = p50(await fdatasyncTimes(folder, SINGLE_ORDERS))
+      if (round > 0) fdatasync.push(disk)
+      for (const [n, { contestant, rates, single }] of figures.entries()) {
+        const pair = pairs[n] as Pair
+        for (const group of Object.keys(GROUPS) as Group[]) {
+          const rate = await pair.oneWay(group, contestant.count)
+          if (round > 0) rates[group].push(rate)
+        }
+        if (contestant.level === undefined) continue
+        const time = p50(await pair.singly(SINGLE_ORDERS))
+        if (round > 0) single.push(time)
+      }
+    }
+    return { figures, fdatasync }
+  } finally {
+    for (const pair of pairs) await pair.stop()
+  }
+}
+
+function p50(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[times.length >> 1] as number
+}

@@ -1,0 +1,94 @@
+import { summaryOf } from '../summary.js'
+import { SKIP_AHEAD } from './groups.js'
+import type { Figures, Measured } from './measure.js'
+
+/** A single order may take as much longer for a flushed store as this many times one fdatasync. */
+const MOST_FDATASYNCS = 4
+/** The same for a store that is flushed each second, microseconds. */
+const MOST_EVERYSEC_MICROS = 400
+
+/** The table, as lines. */
+export function report({ figures, fdatasync }: Measured): string[] {
+  const lines = [
+    'one-way messages per second: median (min to max) of the rounds, in turn',
+    row('', 'one session', 'goal', '', '100 sessions'),
+    ...figures.map(rates),
+    '',
+    'medians beside one another, one session / 100 sessions',
+    ...ratios(figures),
+  ]
+  const disk = summaryOf(fdatasync).median
+  return [
+    ...lines,
+    '',
+    'a single order, from send() to the handler at the other end: p50, median of the rounds, microseconds',
+    `  ${'one fdatasync of 200 bytes'.padEnd(28)} ${micros(disk)}`,
+    ...singles(figures, disk),
+    '',
+    `every session with skipAhead ${SKIP_AHEAD.toLocaleString('en')}: where a store may lose its tail, the default holds it to fewer messages`,
+  ]
+}
+
+function rates({ contestant: { name, goal }, rates }: Figures): string {
+  const { median } = summaryOf(rates.one)
+  const verdict = goal === undefined ? '' : median >= goal ? 'reached' : 'not reached'
+  return row(name, spread(rates.one), goal ? k(goal) : '', verdict, spread(rates.many))
+}
+
+/** Each of ours beside each peer. */
+function ratios(figures: readonly Figures[]): string[] {
+  const peers = figures.filter(({ contestant }) => contestant.level === undefined)
+  const medians = ({ rates }: Figures) => [
+    summaryOf(rates.one).median,
+    summaryOf(rates.many).median,
+  ]
+  return peers.flatMap((peer) => {
+    const [one = 1, many = 1] = medians(peer)
+    return figures
+      .filter(({ contestant }) => contestant.level !== undefined)
+      .map((ours) => {
+        const [ourOne = 0, ourMany = 0] = medians(ours)
+        const text = `${(ourOne / one).toFixed(1)} / ${(ourMany / many).toFixed(1)}`
+        return `  ${ours.contestant.name.padEnd(18)} : ${peer.contestant.name}  ${text}`
+      })
+  })
+}
+
+function singles(figures: readonly Figures[], disk: number): string[] {
+  const memory = figures.find(({ contestant }) => contestant.level === 'memory')
+  if (memory === undefined) return []
+  const least = summaryOf(memory.single).median
+  return figures.flatMap(({ contestant: { name, level }, single }) => {
+    if (level === undefined) return []
+    const { median } = summaryOf(single)
+    const most = mostAdded(level, disk)
+    const added = median - least
+    const verdict =
+      most === undefined
+        ? ''
+        : `at most ${micros(most)}: ${added <= most ? 'reached' : 'not reached'}`
+    return `  ${name.padEnd(28)} ${micros(median)}, added ${micros(added)}  ${verdict}`
+  })
+}
+
+function mostAdded(level: string, disk: number): number | undefined {
+  if (level === 'lmdb-flushed' || level === 'redis-always') return MOST_FDATASYNCS * disk
+  return level === 'redis-everysec' ? MOST_EVERYSEC_MICROS : undefined
+}
+
+function spread(values: readonly number[]): string {
+  const { median, min, max } = summaryOf(values)
+  return `${k(median)} (${k(min)} to ${k(max)})`
+}
+
+function k(rate: number): string {
+  return `${(rate / 1_000).toLocaleString('en', { maximumFractionDigits: rate < 20_000 ? 1 : 0 })}k`
+}
+
+function micros(value: number): string {
+  return Math.round(value).toLocaleString('en').padStart(6)
+}
+
+function row(name: string, one: string, goal: string, verdict: string, many: string): string {
+  return `  ${name.padEnd(26)} ${one.padStart(24)}  ${goal.padStart(5)} ${verdict.padEnd(11)} ${many.padStart(24)}`
+}

@@ -3,14 +3,14 @@
  *
  *     acceptor.ts LEVEL PLACE
  *
- * Says `{"port"}`. `receive GROUP N` is answered by `{"at"}` once N more messages have been handled and their numbers are
+ * Says `{"port"}`. `receive GROUP N` is answered by `{"at","cpu"}` once N more messages have been handled and their numbers are
  * in the store. `times` notes when each message is handled, and is answered by `{"times"}` of those since the last time.
  */
 import { createEngine, type Session } from '@goldfix/core'
 import { tcp } from '@goldfix/transport'
 import { COMMON, type Group, membersOf } from './groups.js'
 import { type Level, storeOf } from './levels.js'
-import { answerLines, nowMicros, tell } from './lines.js'
+import { answerLines, cpuMicros, nowMicros, tell } from './lines.js'
 import { watched } from './watched.js'
 
 const [, , level, place] = process.argv as [string, string, Level, string]
@@ -40,7 +40,11 @@ await engine.start()
 tell(await engine.address((sessions.one[0] as Session).id))
 
 await answerLines(async ([command, group, count]) => {
-  if (command === 'receive') return { at: await received(group as Group, Number(count)) }
+  if (command === 'receive') {
+    const before = cpuMicros()
+    const at = await received(group as Group, Number(count))
+    return { at, cpu: cpuMicros() - before }
+  }
   const answer = { times }
   times = times === undefined ? [] : undefined
   return answer

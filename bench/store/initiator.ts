@@ -3,7 +3,7 @@
  *
  *     initiator.ts LEVEL PLACE PORT
  *
- * Says `{"ready"}` when every session is logged on. `send GROUP N` is answered by `{"from","at"}`: when the first was
+ * Says `{"ready"}` when every session is logged on. `send GROUP N` is answered by `{"from","at","cpu"}`: when the first was
  * sent, and when the last was committed; `times one N` by `{"times"}`, when each of N orders was sent, one at a time.
  */
 import { setTimeout as pause } from 'node:timers/promises'
@@ -11,7 +11,7 @@ import { createEngine, type Session } from '@goldfix/core'
 import { tcp } from '@goldfix/transport'
 import { COMMON, type Group, membersOf } from './groups.js'
 import { type Level, storeOf } from './levels.js'
-import { answerLines, nowMicros, tell } from './lines.js'
+import { answerLines, cpuMicros, nowMicros, tell } from './lines.js'
 import { order } from './order.js'
 
 /** Between two orders that are sent one at a time, so that nothing of the one is left when the next goes out. */
@@ -41,8 +41,9 @@ await engine.stop()
 
 async function send(members: readonly Session[], count: number): Promise<object> {
   const from = nowMicros()
+  const before = cpuMicros()
   await Promise.all(members.map((session) => sendAll(session, count / members.length)))
-  return { from, at: nowMicros() }
+  return { from, at: nowMicros(), cpu: cpuMicros() - before }
 }
 
 /** As fast as the session takes them: what it takes without a wait is one commit. */

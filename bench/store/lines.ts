@@ -14,3 +14,9 @@ export function tell(what: unknown): void {
 export function nowMicros(): number {
   return Number(process.hrtime.bigint()) / 1_000
 }
+
+/** Microseconds of the processor that this process has used. */
+export function cpuMicros(): number {
+  const { user, system } = process.cpuUsage()
+  return user + system
+}

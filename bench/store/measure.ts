@@ -1,16 +1,16 @@
 import type { Contestant } from './contestants.js'
 import { fdatasyncTimes } from './disk.js'
 import { GROUPS, type Group } from './groups.js'
-import type { Pair } from './pair.js'
+import type { OneWay, Pair } from './pair.js'
 
 /** Orders sent one at a time in a round. */
 const SINGLE_ORDERS = 100
 
-/** What the rounds gave: messages per second of each group, and microseconds of single orders. */
+/** What the rounds gave. */
 export interface Figures {
   readonly contestant: Contestant
-  readonly rates: Readonly<Record<Group, number[]>>
-  /** The p50 of each round. */
+  readonly oneWay: Readonly<Record<Group, OneWay[]>>
+  /** Microseconds of a single order: the p50 of each round. */
   readonly single: number[]
 }
 
@@ -35,18 +35,18 @@ export async function measure(
     const figures: Figures[] = []
     for (const contestant of contestants) {
       pairs.push(await contestant.start())
-      figures.push({ contestant, rates: { one: [], many: [] }, single: [] })
+      figures.push({ contestant, oneWay: { one: [], many: [] }, single: [] })
     }
     const fdatasync: number[] = []
     for (let round = 0; round <= rounds; round++) {
       onRound(round)
       const disk = p50(await fdatasyncTimes(folder, SINGLE_ORDERS))
       if (round > 0) fdatasync.push(disk)
-      for (const [n, { contestant, rates, single }] of figures.entries()) {
+      for (const [n, { contestant, oneWay, single }] of figures.entries()) {
         const pair = pairs[n] as Pair
         for (const group of Object.keys(GROUPS) as Group[]) {
-          const rate = await pair.oneWay(group, contestant.count)
-          if (round > 0) rates[group].push(rate)
+          const figure = await pair.oneWay(group, contestant.count)
+          if (round > 0) oneWay[group].push(figure)
         }
         if (contestant.level === undefined) continue
         const time = p50(await pair.singly(SINGLE_ORDERS))

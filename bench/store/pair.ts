@@ -1,6 +1,15 @@
 import type { Group } from './groups.js'
 import type { Program } from './program.js'
 
+/** What a round gave. */
+export interface OneWay {
+  /** Messages per second, from the first one sent until all are handled and both stores have acknowledged all of them. */
+  readonly rate: number
+  /** Microseconds of the processor per message, of the end that sends and of the one that receives. */
+  readonly sender: number
+  readonly receiver: number
+}
+
 /** Two ends that are logged on to each other, in all sessions of all groups. */
 export class Pair {
   readonly #acceptor: Program
@@ -22,13 +31,17 @@ export class Pair {
     return new Pair(acceptor, initiator)
   }
 
-  /** Messages per second, from the first one sent until all are handled and both stores have acknowledged all of them. */
-  async oneWay(group: Group, count: number): Promise<number> {
+  async oneWay(group: Group, count: number): Promise<OneWay> {
     const [receiver, sender] = await Promise.all([
-      this.#acceptor.ask<{ at: number }>(`receive ${group} ${count}`),
-      this.#initiator.ask<{ from: number; at: number }>(`send ${group} ${count}`),
+      this.#acceptor.ask<{ at: number; cpu: number }>(`receive ${group} ${count}`),
+      this.#initiator.ask<{ from: number; at: number; cpu: number }>(`send ${group} ${count}`),
     ])
-    return (count * 1e6) / (Math.max(receiver.at, sender.at) - sender.from)
+    const micros = Math.max(receiver.at, sender.at) - sender.from
+    return {
+      rate: (count * 1e6) / micros,
+      sender: sender.cpu / count,
+      receiver: receiver.cpu / count,
+    }
   }
 
   /** Microseconds from `send` to the counterparty's handler, of orders that are sent one at a time. */

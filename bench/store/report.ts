@@ -1,6 +1,7 @@
 import { summaryOf } from '../summary.js'
-import { SKIP_AHEAD } from './groups.js'
+import { type Group, SKIP_AHEAD } from './groups.js'
 import type { Figures, Measured } from './measure.js'
+import type { OneWay } from './pair.js'
 
 /** A single order may take as much longer for a flushed store as this many times one fdatasync. */
 const MOST_FDATASYNCS = 4
@@ -9,17 +10,18 @@ const MOST_EVERYSEC_MICROS = 400
 
 /** The table, as lines. */
 export function report({ figures, fdatasync }: Measured): string[] {
-  const lines = [
+  const disk = summaryOf(fdatasync).median
+  return [
     'one-way messages per second: median (min to max) of the rounds, in turn',
     row('', 'one session', 'goal', '', '100 sessions'),
     ...figures.map(rates),
-    '',
-    'medians beside one another, one session / 100 sessions',
     ...ratios(figures),
-  ]
-  const disk = summaryOf(fdatasync).median
-  return [
-    ...lines,
+    '',
+    'microseconds of the processor per message, sender + receiver, without what a Redis server uses: medians',
+    row('', 'one session', '', '', '100 sessions'),
+    ...figures.map(({ contestant: { name }, oneWay }) =>
+      row(name, cpu(oneWay.one), '', '', cpu(oneWay.many)),
+    ),
     '',
     'a single order, from send() to the handler at the other end: p50, median of the rounds, microseconds',
     `  ${'one fdatasync of 200 bytes'.padEnd(28)} ${micros(disk)}`,
@@ -29,29 +31,35 @@ export function report({ figures, fdatasync }: Measured): string[] {
   ]
 }
 
-function rates({ contestant: { name, goal }, rates }: Figures): string {
-  const { median } = summaryOf(rates.one)
+function rates({ contestant: { name, goal }, oneWay }: Figures): string {
+  const median = medianRate(oneWay.one)
   const verdict = goal === undefined ? '' : median >= goal ? 'reached' : 'not reached'
-  return row(name, spread(rates.one), goal ? k(goal) : '', verdict, spread(rates.many))
+  return row(name, spread(oneWay.one), goal ? k(goal) : '', verdict, spread(oneWay.many))
 }
 
 /** Each of ours beside each peer. */
 function ratios(figures: readonly Figures[]): string[] {
   const peers = figures.filter(({ contestant }) => contestant.level === undefined)
-  const medians = ({ rates }: Figures) => [
-    summaryOf(rates.one).median,
-    summaryOf(rates.many).median,
-  ]
-  return peers.flatMap((peer) => {
-    const [one = 1, many = 1] = medians(peer)
-    return figures
-      .filter(({ contestant }) => contestant.level !== undefined)
-      .map((ours) => {
-        const [ourOne = 0, ourMany = 0] = medians(ours)
-        const text = `${(ourOne / one).toFixed(1)} / ${(ourMany / many).toFixed(1)}`
-        return `  ${ours.contestant.name.padEnd(18)} : ${peer.contestant.name}  ${text}`
-      })
-  })
+  const ours = figures.filter(({ contestant }) => contestant.level !== undefined)
+  return peers.flatMap((peer) => [
+    '',
+    `times as many as ${peer.contestant.name}, by the medians`,
+    ...ours.map(({ contestant, oneWay }) => {
+      const ratio = (group: Group) =>
+        (medianRate(oneWay[group]) / medianRate(peer.oneWay[group])).toFixed(1)
+      return row(contestant.name, ratio('one'), '', '', ratio('many'))
+    }),
+  ])
+}
+
+function medianRate(rounds: readonly OneWay[]): number {
+  return summaryOf(rounds.map(({ rate }) => rate)).median
+}
+
+function cpu(rounds: readonly OneWay[]): string {
+  const sender = summaryOf(rounds.map((round) => round.sender)).median
+  const receiver = summaryOf(rounds.map((round) => round.receiver)).median
+  return `${sender.toFixed(2)} + ${receiver.toFixed(2)}`
 }
 
 function singles(figures: readonly Figures[], disk: number): string[] {
@@ -76,8 +84,8 @@ function mostAdded(level: string, disk: number): number | undefined {
   return level === 'redis-everysec' ? MOST_EVERYSEC_MICROS : undefined
 }
 
-function spread(values: readonly number[]): string {
-  const { median, min, max } = summaryOf(values)
+function spread(rounds: readonly OneWay[]): string {
+  const { median, min, max } = summaryOf(rounds.map(({ rate }) => rate))
   return `${k(median)} (${k(min)} to ${k(max)})`
 }
 

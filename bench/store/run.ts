@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util'
 import { hasRedis, type RealRedis, startRedis } from '../../test/support/redis-server.js'
 import { type Contestant, ourContestants } from './contestants.js'
 import { measure } from './measure.js'
+import { peerContestants } from './peers.js'
 import { report } from './report.js'
 
 export async function benchStore(args: readonly string[]): Promise<void> {
@@ -41,7 +42,10 @@ export async function benchStore(args: readonly string[]): Promise<void> {
     const redis = hasRedis()
       ? { everysec: await server('everysec'), always: await server('always') }
       : { everysec: undefined, always: undefined }
-    const all = ourContestants({ folder, ...redis, profiles: values.profiles })
+    const all = [
+      ...ourContestants({ folder, ...redis, profiles: values.profiles }),
+      ...peerContestants(folder),
+    ]
     const rounds = Math.min(Math.max(Number(values.rounds), 1), 100)
     const before = loadavg()[0] as number
     const measured = await measure(all.filter(isWanted), rounds, folder, (round) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** As far apart as orders that are sent one at a time. */
-const APART_MS = 3
+const APART_MS = 10
 const BYTES = Buffer.alloc(200, 'x')
 
 /** Microseconds of appending 200 bytes to a file and one fdatasync: what being durable costs on this disk. */

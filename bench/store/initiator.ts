@@ -15,7 +15,7 @@ import { answerLines, cpuMicros, nowMicros, tell } from './lines.js'
 import { order } from './order.js'
 
 /** Between two orders that are sent one at a time, so that nothing of the one is left when the next goes out. */
-const APART_MS = 3
+const APART_MS = 10
 
 const [, , level, place, port] = process.argv as [string, string, Level, string, string]
 const engine = createEngine({

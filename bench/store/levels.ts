@@ -7,7 +7,7 @@ import { redisStore } from '@goldfix/store-redis'
 export type Level = 'memory' | 'lmdb-committed' | 'lmdb-flushed' | 'redis-everysec' | 'redis-always'
 
 /** As much as the memory store shall remember of a session: the rest would only fill the machine. */
-const KEEP = 2_000
+export const KEEP = 2_000
 
 /**
  * The store of one end.

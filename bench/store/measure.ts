@@ -5,6 +5,8 @@ import type { OneWay, Pair } from './pair.js'
 
 /** Orders sent one at a time in a round. */
 const SINGLE_ORDERS = 100
+/** The same of fdatasync, before those of each contestant. */
+const FDATASYNCS = 50
 
 /** What the rounds gave. */
 export interface Figures {
@@ -16,7 +18,7 @@ export interface Figures {
 
 export interface Measured {
   readonly figures: readonly Figures[]
-  /** Microseconds of one fdatasync: the p50 of each round. */
+  /** Microseconds of one fdatasync: the p50 of those before each contestant's orders. */
   readonly fdatasync: readonly number[]
 }
 
@@ -40,8 +42,6 @@ export async function measure(
     const fdatasync: number[] = []
     for (let round = 0; round <= rounds; round++) {
       onRound(round)
-      const disk = p50(await fdatasyncTimes(folder, SINGLE_ORDERS))
-      if (round > 0) fdatasync.push(disk)
       for (const [n, { contestant, oneWay, single }] of figures.entries()) {
         const pair = pairs[n] as Pair
         for (const group of Object.keys(GROUPS) as Group[]) {
@@ -49,8 +49,12 @@ export async function measure(
           if (round > 0) oneWay[group].push(figure)
         }
         if (contestant.level === undefined) continue
+        // the disk in the same seconds: it changes with what others do to it
+        const disk = p50(await fdatasyncTimes(folder, FDATASYNCS))
         const time = p50(await pair.singly(SINGLE_ORDERS))
-        if (round > 0) single.push(time)
+        if (round === 0) continue
+        fdatasync.push(disk)
+        single.push(time)
       }
     }
     return { figures, fdatasync }

@@ -1,5 +1,6 @@
 import { summaryOf } from '../summary.js'
 import { type Group, SKIP_AHEAD } from './groups.js'
+import { KEEP } from './levels.js'
 import type { Figures, Measured } from './measure.js'
 import type { OneWay } from './pair.js'
 
@@ -28,6 +29,7 @@ export function report({ figures, fdatasync }: Measured): string[] {
     ...singles(figures, disk),
     '',
     `every session with skipAhead ${SKIP_AHEAD.toLocaleString('en')}: where a store may lose its tail, the default holds it to fewer messages`,
+    `the memory store keeps the latest ${KEEP.toLocaleString('en')} of each session`,
   ]
 }
 

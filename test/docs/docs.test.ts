@@ -32,7 +32,13 @@ describe('README', () => {
   }
 })
 
-const pages = ['docs/sessions.md', 'docs/logon.md', 'docs/inspect.md', 'docs/dictionary.md']
+const pages = [
+  'docs/sessions.md',
+  'docs/logon.md',
+  'docs/inspect.md',
+  'docs/dictionary.md',
+  'docs/durability.md',
+]
 
 describe.each(pages)('%s', (page) => {
   const blocks = codeBlocks(page)

@@ -1,5 +1,7 @@
+import { memoryStore } from '@goldfix/store-memory'
 import { describe, expect, test } from 'vitest'
 import { loggedOnDesk, openDesk } from '../support/desk.js'
+import { heldStore } from '../support/held-store.js'
 import { lossyStore } from '../support/lossy-store.js'
 
 const ID = 'FIX.4.4:US->THEM'
@@ -108,4 +110,102 @@ describe('a store that may have lost its latest commits', () => {
     expect(desk.storeFailures()).toContain('lost')
     expect(await lossy.store.load(ID)).toBeUndefined()
   })
+
+  test('what is sent while lost numbers are skipped waits for a number of its own', async () => {
+    const lossy = lossyStore()
+    const held = heldStore(lossy.store)
+    const desk = await loggedOnDesk({ store: held.store, skipAhead: 50 })
+    for (const text of ['a', 'b', 'c']) await desk.sends({ msgType: 'D', fields: [[11, text]] })
+    await desk.loses()
+    await desk.waits(500)
+    lossy.loses(3) // 3, 4, and how the connection ended
+    desk.sent()
+
+    held.hold('commit')
+    await desk.connects()
+    const sent = await desk.sends({ msgType: 'D', fields: [[11, 'd']] })
+    await held.letGo()
+    await desk.receives('35=A|34=2|98=0|108=30|')
+
+    expect(desk.occurred('in-doubt')).toMatchObject([{ begin: 3, end: 4, why: 'skipped' }])
+    expect(await sent.committed).toBe(6)
+    expect(desk.sent()).toEqual(['35=A|34=5|98=0|108=30|', '35=D|34=6|11=d|'])
+    expect(desk.storeFailures()).toEqual([])
+  })
+
+  test('what was sent before the loss was noticed is refused, and its number is not used', async () => {
+    const lossy = lossyStore()
+    const held = heldStore(lossy.store)
+    const desk = await loggedOnDesk({ store: held.store })
+    await desk.sends({ msgType: 'D', fields: [[11, 'a']] })
+    lossy.loses(1)
+    await desk.loses()
+    await desk.waits(500)
+    desk.sent()
+
+    held.hold('load')
+    await desk.connects()
+    const sent = await desk.sends({ msgType: 'D', fields: [[11, 'b']] })
+    await held.letGo()
+
+    await expect(sent.committed).rejects.toMatchObject({ code: 'fenced' })
+    await desk.waits(1_000)
+    await desk.connects()
+    expect(desk.occurred('in-doubt')).toMatchObject([{ begin: 2, end: 3, why: 'skipped' }])
+    expect(desk.sent()).toEqual(['35=A|34=4|98=0|108=30|'])
+  })
+
+  test('the application is told before the store is: a process that ends in between has told it', async () => {
+    const { lossy } = await traded()
+    lossy.loses(2)
+    const held = heldStore(lossy.store)
+    held.hold('commit')
+
+    const next = await openDesk({ store: held.store, skipAhead: 50 })
+    await next.connects()
+
+    expect(next.occurred('in-doubt')).toMatchObject([{ begin: 3, end: 52, why: 'skipped' }])
+    expect(next.sent()).toEqual([])
+  })
+
+  test('a reset that the peer has answered is not begun again by the process that knows it', async () => {
+    const logon = '35=A|34=1|98=0|108=30|141=Y|'
+    const lossy = lossyStore()
+    const desk = await loggedOnDesk({ store: lossy.store })
+    desk.session.reset().catch(() => undefined)
+    await desk.waits(0)
+    await desk.receives(logon)
+    await desk.sends({ msgType: 'D', fields: [[11, 'a']] })
+    desk.sent()
+    const before = await lossy.store.load(ID)
+    lossy.loses(2)
+    expect(before).not.toHaveProperty('resetPending')
+    expect(await lossy.store.load(ID)).toMatchObject({ generation: 2, resetPending: true })
+
+    await desk.loses()
+    await desk.waits(500)
+    await desk.connects()
+    await desk.receives('35=A|34=2|98=0|108=30|')
+
+    expect(desk.sent()).toEqual(['35=A|34=3|98=0|108=30|'])
+    expect(desk.state()).toBe('Connected.Sequence.InSync')
+    expect(await lossy.store.load(ID)).not.toHaveProperty('resetPending')
+  })
+})
+
+test('a store that is asked for the record and answers late has lost nothing meanwhile', async () => {
+  const held = heldStore(memoryStore())
+  const desk = await loggedOnDesk({ store: held.store })
+  await desk.loses()
+  await desk.waits(500)
+  desk.sent()
+
+  held.hold('load')
+  await desk.connects()
+  const sent = await desk.sends({ msgType: 'D', fields: [[11, 'a']] })
+  expect(await sent.committed).toBe(2)
+  await held.letGo()
+
+  expect(desk.storeFailures()).toEqual([])
+  expect(desk.sent()).toEqual(['35=A|34=3|98=0|108=30|'])
 })

@@ -105,7 +105,7 @@ describe('rateLimit', () => {
 
 test('a store that may lose what is younger is given no more numbers in that time than are skipped', async () => {
   const { store } = lossyStore()
-  const desk = await loggedOnDesk({ store: { ...store, lossWindowMs: 1_000 }, skipAhead: 20 })
+  const desk = await loggedOnDesk({ store: { ...store, lossWindowMs: () => 1_000 }, skipAhead: 20 })
   for (const text of texts(100)) desk.session.send(D(text))
   await settled()
   const given: number[] = [desk.sent().length]

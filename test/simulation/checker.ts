@@ -3,6 +3,7 @@ import { isAdmin, MsgType } from '../../packages/core/src/session/msg-type.js'
 import { Tag } from '../../packages/core/src/session/tags.js'
 import { Framer } from '../../packages/core/src/wire/frame.js'
 import { MessageView } from '../../packages/core/src/wire/message.js'
+import { arrivalOf, EarlyWatch } from './early-watch.js'
 import type { StoreWatch } from './faulty-store.js'
 import type { Line, WireWatch } from './network.js'
 import { otherThan, type Side } from './side.js'
@@ -24,6 +25,14 @@ interface Numbered {
   /** The peer's handler has taken it, however often. */
   started: boolean
   settled: boolean
+  /** The store has lost it, and was given nothing in its place. */
+  lost: boolean
+  /** It was given to nothing: what it had been given to was lost, or might have been. */
+  skipped: boolean
+  /** The application was told that it may be lost. */
+  inDoubt: boolean
+  /** The peer was told that there is nothing. */
+  filled: boolean
 }
 
 /** One life of one side's counters. */
@@ -83,6 +92,16 @@ interface Talk {
   readonly news: { readonly at: number; readonly tell: () => void }[]
 }
 
+interface CheckerInit {
+  /** How often a handler is tried again. */
+  readonly retries: number
+  /** Whether anybody may begin the numbers again. */
+  readonly mayReset: boolean
+  /** The number that the side expects next, as it says itself. */
+  readonly expected: (side: Side) => number
+  readonly trace: (side: Side, what: string, text: () => string) => void
+}
+
 /** A promise of GoldFix that was broken. */
 export class Violation extends Error {
   override readonly name = 'Violation'
@@ -93,7 +112,11 @@ export class Violation extends Error {
  *
  * I2: a number has one byte string. I3: nothing on the wire before its commit. I4: numbers never fall, and have no
  * gaps. I5: nothing committed is lost. I6: no second copy without PossDupFlag. I7: the application sees each
- * message in sequence, once, and again only after a restart and then marked. Source: RELIABILITY.md 3.5.
+ * message in sequence, once, and again only after a restart and then marked. I9: no reset that nobody asked for.
+ * I13: messages before their turn are kept within bounds. Source: RELIABILITY.md 3.5.
+ *
+ * Where a store loses its tail, what was promised or on the wire is either reported as in doubt or kept to as if
+ * nothing had happened, and no number is given twice.
  */
 export class Checker implements WireWatch, StoreWatch {
   /** The first promise that was broken; the world stops there. */
@@ -104,12 +127,16 @@ export class Checker implements WireWatch, StoreWatch {
   /** Where the workload's messages were bound. */
   readonly #ids = new Map<string, { generation: Generation; msgSeqNum: number; side: Side }>()
   readonly #view = new MessageView()
-  readonly #retries: number
-  readonly #trace: (side: Side, what: string, text: () => string) => void
+  readonly #early: Record<Side, EarlyWatch | undefined> = {
+    initiator: undefined,
+    acceptor: undefined,
+  }
+  readonly #init: CheckerInit
+  readonly #trace: CheckerInit['trace']
 
-  constructor(retries: number, trace: (side: Side, what: string, text: () => string) => void) {
-    this.#retries = retries
-    this.#trace = trace
+  constructor(init: CheckerInit) {
+    this.#init = init
+    this.#trace = init.trace
   }
 
   broken(side: Side, promise: string): void {
@@ -135,15 +162,16 @@ export class Checker implements WireWatch, StoreWatch {
     for (const [index, stored] of commit.sent.entries()) {
       const msgSeqNum = commit.first + index
       const known = generation.numbers[msgSeqNum]
-      if (known !== undefined) {
-        if (!isSame(known.stored, stored))
-          this.broken(side, `number ${msgSeqNum} is bound to a second byte string in the store`)
-        continue
-      }
+      const skips = commit.also?.skippedAhead === true
+      if (known !== undefined && !mayBecome(known, stored, skips))
+        this.broken(side, `number ${msgSeqNum} is bound to a second byte string in the store`)
+      if (known?.lost === false) continue
       if (msgSeqNum !== generation.nextOut)
         this.broken(side, `number ${msgSeqNum} is stored, expected ${generation.nextOut}: a gap`)
       generation.nextOut = msgSeqNum + 1
-      this.#bind(side, generation, msgSeqNum, stored)
+      const numbered = known ?? this.#bind(side, generation, msgSeqNum, stored)
+      numbered.lost = false
+      numbered.skipped ||= skips
     }
     generation.nextIn = Math.max(generation.nextIn, commit.nextIn)
     if (record.nextOut !== generation.nextOut || record.nextIn !== generation.nextIn)
@@ -182,6 +210,8 @@ export class Checker implements WireWatch, StoreWatch {
     const log = this.#sides[side]
     const known = log.generations[record.generation]
     if (known !== undefined) return
+    if (record.generation > 1 && !this.#init.mayReset)
+      this.broken(side, 'the numbers begin again, and nobody has asked for it')
     const generation: Generation = {
       number: record.generation,
       begin: record.nextOut,
@@ -194,6 +224,29 @@ export class Checker implements WireWatch, StoreWatch {
     log.current = generation
   }
 
+  lost(side: Side, record: SessionRecord): void {
+    const { nextOut, nextIn } = record
+    this.#trace(side, 'LOST', () => `down to ${nextOut}/${nextIn}`)
+    const generation = this.#sides[side].current
+    if (generation === undefined) return
+    for (const numbered of generation.numbers.slice(nextOut))
+      if (numbered !== undefined) numbered.lost = true
+    generation.nextOut = nextOut
+    generation.nextIn = nextIn
+  }
+
+  /** The application is told that these numbers may have been lost. */
+  inDoubt(side: Side, begin: number, end: number): void {
+    const numbers = this.#sides[side].current?.numbers ?? []
+    for (let n = begin; n <= end; n++) {
+      const numbered = numbers[n]
+      if (numbered === undefined) continue
+      if (isKept(numbered))
+        return this.broken(side, `${n} is said to be in doubt, but it is stored`)
+      numbered.inDoubt = true
+    }
+  }
+
   failed(side: Side, what: string, tookEffect: boolean): void {
     this.#trace(
       side,
@@ -202,7 +255,12 @@ export class Checker implements WireWatch, StoreWatch {
     )
   }
 
-  #bind(side: Side, generation: Generation, msgSeqNum: number, stored: Buffer | undefined): void {
+  #bind(
+    side: Side,
+    generation: Generation,
+    msgSeqNum: number,
+    stored: Buffer | undefined,
+  ): Numbered {
     const numbered: Numbered = {
       stored,
       content: undefined,
@@ -210,20 +268,21 @@ export class Checker implements WireWatch, StoreWatch {
       onWire: false,
       started: false,
       settled: stored === undefined,
+      lost: false,
+      skipped: false,
+      inDoubt: false,
+      filled: false,
     }
     generation.numbers[msgSeqNum] = numbered
-    if (stored === undefined) return
+    if (stored === undefined) return numbered
     const view = this.#view
     if (!view.read(stored, 0, stored.length) || view.msgSeqNum !== msgSeqNum)
-      return this.broken(
-        side,
-        `what is stored as number ${msgSeqNum} is not a message of that number`,
-      )
+      this.broken(side, `what is stored as number ${msgSeqNum} is not a message of that number`)
     numbered.content = contentOf(view)
     const id = view.text(ID_TAG)
-    if (id === undefined) return
-    if (this.#ids.has(id)) this.broken(side, `${id} has two numbers`)
-    this.#ids.set(id, { generation, msgSeqNum, side })
+    if (id !== undefined && this.#ids.has(id)) this.broken(side, `${id} has two numbers`)
+    if (id !== undefined) this.#ids.set(id, { generation, msgSeqNum, side })
+    return numbered
   }
 
   /** `nextIn` stands behind the application: everything below it has been processed. */
@@ -233,7 +292,7 @@ export class Checker implements WireWatch, StoreWatch {
     if (nextIn > 2) generation.peer ??= this.#sides[side].reading
     for (let n = generation.nextIn; n < nextIn; n++) {
       const numbered = generation.peer?.numbers[n]
-      if (numbered !== undefined && !numbered.settled)
+      if (numbered !== undefined && !numbered.settled && !numbered.filled)
         return this.broken(side, `nextIn ${nextIn} is committed, but ${n} is not processed`)
     }
   }
@@ -283,6 +342,7 @@ export class Checker implements WireWatch, StoreWatch {
     else this.#sentFirst(side, talk, generation, message)
 
     const peerSide = otherThan(side)
+    this.#watchEarly(line, talk, peerSide, message)
     if (msgType === MsgType.ResendRequest) {
       const begin = message.int(Tag.BeginSeqNo) ?? 0
       const times = (talk.asked.get(begin) ?? 0) + 1
@@ -301,6 +361,18 @@ export class Checker implements WireWatch, StoreWatch {
       talk.news.push({ at: talk.written, tell: () => peer.requested.push(asked) })
     }
     if (msgType === MsgType.Logon) this.#logonSent(line, side, talk, talk.asksForReset && inSession)
+  }
+
+  #watchEarly(line: Line, talk: Talk, reader: Side, message: MessageView): void {
+    const arrival = arrivalOf(message)
+    talk.news.push({
+      at: talk.written,
+      tell: () => {
+        const watch = this.#early[reader]
+        if (watch?.line === line) watch.arrived(arrival)
+        else this.#early[reader] = new EarlyWatch(line, () => this.#init.expected(reader), arrival)
+      },
+    })
   }
 
   /** A Logon inside the session: nothing of what was said on this connection counts any more. */
@@ -350,6 +422,8 @@ export class Checker implements WireWatch, StoreWatch {
     const numbered = generation.numbers[msgSeqNum]
     if (numbered?.acknowledged !== true)
       return this.broken(side, `number ${msgSeqNum} is on the wire before its commit`)
+    if (numbered.skipped)
+      return this.broken(side, `number ${msgSeqNum} was skipped, and is on the wire`)
     if (numbered.onWire)
       return this.broken(side, `a second copy of ${msgSeqNum} is on the wire without PossDupFlag`)
     numbered.onWire = true
@@ -390,8 +464,9 @@ export class Checker implements WireWatch, StoreWatch {
       const newSeqNo = message.int(Tag.NewSeqNo) ?? 0
       for (let n = Math.max(msgSeqNum, generation.begin); n < newSeqNo; n++) {
         const skipped = generation.numbers[n]
-        if (skipped === undefined || skipped.stored !== undefined)
+        if (skipped === undefined || isKept(skipped))
           return this.broken(side, `a gap fill skips ${n}, which is a message of the application`)
+        skipped.filled = true
       }
       talk.resending = newSeqNo
     } else {
@@ -440,7 +515,7 @@ export class Checker implements WireWatch, StoreWatch {
       if (log.handling !== handling || handling.running !== msgSeqNum) return
       this.#trace(side, 'handler', () => `${failed ? 'fails on' : 'is done with'} ${msgSeqNum}`)
       if (failed) handling.failures++
-      if (failed && handling.failures <= this.#retries) return
+      if (failed && handling.failures <= this.#init.retries) return
       handling.running = 0
       handling.failures = 0
       if (numbered !== undefined) numbered.settled = true
@@ -456,7 +531,7 @@ export class Checker implements WireWatch, StoreWatch {
     if (msgSeqNum <= last)
       this.broken(side, `the application gets ${msgSeqNum} after ${last} in the same life`)
     for (let n = last + 1; n < msgSeqNum; n++)
-      if (generation.numbers[n]?.stored !== undefined)
+      if (isWanted(generation.numbers[n]))
         this.broken(side, `the application gets ${msgSeqNum} before ${n}`)
     handling.of = generation
     handling.last = msgSeqNum
@@ -481,7 +556,7 @@ export class Checker implements WireWatch, StoreWatch {
     }
     const durable = this.#mayGetFirst(side, message, generation)
     for (let n = durable; n < msgSeqNum; n++)
-      if (generation.numbers[n]?.started === false && generation.numbers[n]?.stored !== undefined)
+      if (generation.numbers[n]?.started === false && isWanted(generation.numbers[n]))
         this.broken(side, `the application gets ${msgSeqNum} before ${n}`)
     let before = false
     return (counts) => {
@@ -493,6 +568,8 @@ export class Checker implements WireWatch, StoreWatch {
 
   #mayGet(side: Side, message: Message, generation: Generation | undefined): void {
     const { msgSeqNum } = message
+    const excess = message.possDup ? undefined : this.#early[side]?.delivered(msgSeqNum)
+    if (excess !== undefined) this.broken(side, excess)
     const numbered = generation?.numbers[msgSeqNum]
     if (numbered?.stored === undefined)
       this.broken(side, `the application gets ${msgSeqNum}, which the peer has not stored`)
@@ -545,8 +622,28 @@ export class Checker implements WireWatch, StoreWatch {
   undelivered(side: Side): string | undefined {
     const generation = this.#sides[side].current
     for (const [n, numbered] of generation?.numbers.entries() ?? [])
-      if (numbered !== undefined && !numbered.settled) return `${n} of ${generation?.nextOut}`
+      if (numbered !== undefined && !numbered.settled && !numbered.inDoubt)
+        return `${n} of ${generation?.nextOut}`
     return undefined
+  }
+
+  /** What was promised or seen, is lost, and nobody has been told; of the generations that live. */
+  unreported(side: Side): number | undefined {
+    const numbers = this.#sides[side].current?.numbers ?? []
+    const found = numbers.findIndex(
+      (it) => it?.stored && !isKept(it) && (it.acknowledged || it.onWire) && !it.inDoubt,
+    )
+    return found < 0 ? undefined : found
+  }
+
+  /** Messages of the application that the application was told may be lost. */
+  doubted(): number {
+    let doubted = 0
+    for (const { generations } of Object.values(this.#sides))
+      for (const generation of generations)
+        for (const numbered of generation?.numbers ?? [])
+          if (numbered?.inDoubt && numbered.stored !== undefined) doubted++
+    return doubted
   }
 
   /** Messages of the application that went down with a generation. */
@@ -604,6 +701,22 @@ const reader = new MessageView()
 function textIn(bytes: Buffer, tag: number): string | undefined {
   reader.read(bytes, 0, bytes.length)
   return reader.text(tag)
+}
+
+/** The bytes of the application are there, to be sent again. */
+function isKept({ stored, lost, skipped }: Numbered): boolean {
+  return stored !== undefined && !lost && !skipped
+}
+
+/** A message that the peer's application has to get. */
+function isWanted(numbered: Numbered | undefined): boolean {
+  return numbered?.stored !== undefined && !numbered.filled
+}
+
+/** A number is for ever what it was, but what is lost may become nothing, by a commit that says so. */
+function mayBecome(known: Numbered, stored: Buffer | undefined, skips: boolean): boolean {
+  if (stored === undefined && (known.skipped || (known.lost && skips))) return true
+  return !known.skipped && isSame(known.stored, stored)
 }
 
 function isSame(a: Buffer | undefined, b: Buffer | undefined): boolean {

@@ -1,6 +1,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import * as core from '@goldfix/core'
+import type { PlantedBug } from './planted.js'
 import type { CoreUnderTest } from './world.js'
 
 /** One exact place of core's source, and what stands there instead. */
@@ -15,11 +17,13 @@ const SOURCE = join(here, '../../packages/core/src')
 /** Ignored by Git, as every `.tmp`. */
 const COPIES = join(here, '.tmp')
 
-/** Core's source with changes: shipped code needs no switches for tests. Throws where a change no longer fits. */
-export async function changedCore(
-  name: string,
-  changes: readonly Change[],
-): Promise<CoreUnderTest> {
+/** Core's source with a bug: shipped code needs no switches for tests. Throws where a change no longer fits. */
+export async function coreWith({ name, changes, memory }: PlantedBug): Promise<CoreUnderTest> {
+  const changed = changes.length === 0 ? core : await changedCore(name, changes)
+  return memory === undefined ? changed : { ...changed, memory }
+}
+
+async function changedCore(name: string, changes: readonly Change[]): Promise<CoreUnderTest> {
   const copy = join(COPIES, `${name.replace(/\W+/g, '-')}-${process.pid}`)
   removeCopy(copy)
   cpSync(SOURCE, copy, { recursive: true, filter: (path) => !path.endsWith('.test.ts') })

@@ -1,6 +1,6 @@
 import type { Awaitable, Commit, SessionRecord, SessionStore, StoreError } from '@goldfix/core'
-import { memoryStore } from '@goldfix/store-memory'
 import type { Chance } from './chance.js'
+import { LossyMemory, type Memory } from './lossy-memory.js'
 import type { Life } from './network.js'
 import type { Side } from './side.js'
 import type { VirtualTime } from './virtual-time.js'
@@ -13,6 +13,10 @@ export interface StoreWeather {
   delayMax: number
   /** So many of the next requests fail: half of them after they took effect. */
   failures: number
+  /** So many of the next requests fail, none of which took effect. */
+  refusals: number
+  /** Until then nothing is answered, and nothing takes effect. */
+  stalledUntil: number
 }
 
 /** Who sees what a store holds and what it has answered. */
@@ -25,6 +29,8 @@ export interface StoreWatch {
   acknowledged(side: Side, commit: Commit): void
   /** The driver learns of it: all that the record counts is durable. */
   loaded(side: Side, record: SessionRecord): void
+  /** The latest commits are gone, or may be: this is what is left. */
+  lost(side: Side, record: SessionRecord): void
   /** A new generation is in the store. */
   reset(side: Side, record: SessionRecord): void
   failed(side: Side, what: string, tookEffect: boolean): void
@@ -37,6 +43,8 @@ interface StoreInit {
   readonly weather: StoreWeather
   readonly watch: StoreWatch
   readonly StoreError: typeof StoreError
+  /** What is under it. @default the real memory store */
+  readonly memory?: (() => Memory) | undefined
 }
 
 interface Request {
@@ -48,18 +56,25 @@ interface Request {
 /** What outlives every restart of its side, and the ways to it, one for each life. */
 export class DurableStore {
   readonly #init: StoreInit
-  readonly #inner = memoryStore()
+  readonly #inner: LossyMemory
   /** On the way to the store, in order: none overtakes another there. */
   #coming: Request[] = []
   #lastAt = 0
 
   constructor(init: StoreInit) {
     this.#init = init
+    this.#inner = new LossyMemory(init.memory)
   }
 
   /** What is really stored. */
   record(id: string): SessionRecord | undefined {
-    return this.#inner.load(id) as SessionRecord | undefined
+    return this.#inner.load(id)
+  }
+
+  /** A failover: see {@link LossyMemory.lose}. */
+  lose(id: string, commits: number, numbersMax: number): void {
+    const record = this.#inner.lose(id, commits, numbersMax)
+    if (record !== undefined) this.#init.watch.lost(this.#init.side, record)
   }
 
   /** The way to the store from one life of its side. */
@@ -88,17 +103,14 @@ export class DurableStore {
           life,
           'commit',
           () => {
-            // answers at once: it is in memory
-            void inner.commit(id, commit)
+            inner.commit(id, commit)
             watch.applied(side, commit, this.record(id) as SessionRecord)
           },
           () => watch.acknowledged(side, commit),
         )
       },
       sent: (id, begin, end) => {
-        const read = this.#ask(life, 'sent', () => [
-          ...(inner.sent(id, begin, end) as Iterable<{ msgSeqNum: number; bytes: Buffer }>),
-        ])
+        const read = this.#ask(life, 'sent', () => [...inner.sent(id, begin, end)])
         if (Array.isArray(read)) return read
         return (async function* () {
           for (const message of await read) {
@@ -110,33 +122,45 @@ export class DurableStore {
       },
       reset: (id, to) =>
         this.#ask(life, 'reset', () => {
-          void inner.reset(id, to)
+          inner.reset(id, to)
           watch.reset(side, to)
         }),
       level: 'simulated',
-      park: (id, parked) => this.#ask(life, 'park', () => inner.park(id, parked)),
-      parked: (id, from) => inner.parked(id, from),
-      received: (id) => inner.received(id),
-      prune: (id, generation, below) =>
-        this.#ask(life, 'prune', () => inner.prune(id, generation, below)),
+      park: () => undefined,
+      parked: () => [],
+      received: () => [],
+      prune: () => undefined,
       close: () => undefined,
     }
   }
 
-  /** The process is gone: of what it had asked for some has reached the store, the rest never will. */
+  /**
+   * The process is gone: of what it had asked for some has reached the store, and some commits may come when the next
+   * process runs already. The rest never will; nor will a reset that is late, against which only a lease would help.
+   */
   killed(): void {
-    const { chance } = this.#init
-    const arrived = chance.from(0, this.#coming.length)
-    for (const request of this.#coming.splice(0).slice(0, arrived)) request.takeEffect()
+    const { chance, time } = this.#init
+    const coming = this.#coming.splice(0)
+    const arrived = chance.from(0, coming.length)
+    for (const request of coming.slice(0, arrived)) request.takeEffect()
+    const late = coming.slice(arrived).findIndex(({ what }) => what !== 'commit')
+    const commits = late < 0 ? coming.slice(arrived) : coming.slice(arrived, arrived + late)
+    if (commits.length === 0 || !chance.is(0.3)) return
+    time.after(chance.from(0, 2_000), () => {
+      for (const request of commits) request.takeEffect()
+    })
   }
 
   #ask<T>(life: Life, what: string, effect: () => T, onAnswer?: () => void): Awaitable<T> {
     if (!life.alive) return NEVER
     const { side, time, chance, weather, watch, StoreError } = this.#init
-    const fails = weather.failures > 0
-    if (fails) weather.failures--
-    const tookEffect = !fails || chance.is(0.5)
-    if (this.#coming.length === 0 && chance.is(weather.atOnce)) {
+    const isRefused = weather.refusals > 0
+    if (isRefused) weather.refusals--
+    const fails = isRefused || weather.failures > 0
+    if (fails && !isRefused) weather.failures--
+    const tookEffect = !fails || (!isRefused && chance.is(0.5))
+    const stalled = time.now < weather.stalledUntil
+    if (!stalled && this.#coming.length === 0 && chance.is(weather.atOnce)) {
       const value = tookEffect ? this.#translated(effect) : undefined
       if (fails) {
         watch.failed(side, what, tookEffect)
@@ -171,7 +195,7 @@ export class DurableStore {
       }
       this.#coming.push(request)
       const delay = chance.from(0, weather.delayMax)
-      this.#lastAt = Math.max(this.#lastAt, time.now + delay)
+      this.#lastAt = Math.max(this.#lastAt, time.now + delay, weather.stalledUntil)
       time.after(this.#lastAt - time.now, () => {
         if (this.#coming[0] !== request) return
         this.#coming.shift()

@@ -84,6 +84,16 @@ export class Network {
     }
   }
 
+  /** Somebody dials who is not the initiator: `watch` alone sees what is said. Nothing where there is no door. */
+  knock(watch: WireWatch): Connection | undefined {
+    const door = this.#door
+    if (door === undefined) return undefined
+    const line = new Line(++this.#count, this, watch)
+    this.lines.add(line)
+    door(line.end('acceptor'))
+    return line.end('initiator')
+  }
+
   /** The process of that side is gone, and with it its door and its ends of every line. */
   killed(side: Side): void {
     if (side === 'acceptor') this.#door = undefined
@@ -93,7 +103,7 @@ export class Network {
   #join(side: Side, life: Life, dialler: Subscriber<Connection>): void {
     const { time, chance, watch, onLine } = this.init
     const door = this.#door
-    const line = new Line(++this.#count, this)
+    const line = new Line(++this.#count, this, watch)
     this.lines.add(line)
     watch.opened(line)
     onLine(line)
@@ -111,11 +121,13 @@ export class Network {
 export class Line {
   readonly number: number
   readonly network: Network
+  readonly watch: WireWatch
   readonly #ends: Record<Side, End>
 
-  constructor(number: number, network: Network) {
+  constructor(number: number, network: Network, watch: WireWatch) {
     this.number = number
     this.network = network
+    this.watch = watch
     const initiator = new End('initiator', this)
     const acceptor = new End('acceptor', this)
     initiator.other = acceptor
@@ -187,8 +199,8 @@ class End implements Connection {
 
   write(bytes: Buffer): boolean {
     if (this.#closed) return true
-    const { watch, weather, chance, time } = this.line.network.init
-    watch.wrote(this.line, this.side, bytes)
+    const { weather, chance, time } = this.line.network.init
+    this.line.watch.wrote(this.line, this.side, bytes)
     if (this.#broken) return true
     const { other } = this
     let at = time.now
@@ -294,7 +306,7 @@ class End implements Connection {
       if (bytes === undefined) break
       this.#unread -= bytes.length
       this.#total += bytes.length
-      this.line.network.init.watch.reached(this.line, this.side, this.#total)
+      this.line.watch.reached(this.line, this.side, this.#total)
       this.#reader.next(bytes)
       if (this.#unread <= this.line.network.init.weather.window / 2) this.other.#tellDrained()
     }

@@ -1,9 +1,13 @@
+import { carelessMemory } from './careless-memory.js'
 import type { Change } from './core-copy.js'
+import type { CoreUnderTest } from './world.js'
 
 /** A mistake that somebody could make in core, for the checker to find: its name is its switch. */
 export interface PlantedBug {
   readonly name: string
   readonly changes: readonly Change[]
+  /** A mistake that somebody could make in a store. @default none */
+  readonly memory?: CoreUnderTest['memory']
 }
 
 export const plantedBugs: readonly PlantedBug[] = [
@@ -102,5 +106,68 @@ export const plantedBugs: readonly PlantedBug[] = [
         put: 'if (message.msgSeqNum > next) skipTo(message.msgSeqNum + 1)',
       },
     ],
+  },
+  {
+    name: 'retry with a new number',
+    changes: [
+      {
+        find: 'await store.commit(id, batch.commit)',
+        put: `const first = this.#init.sequence.nextOut
+          const sent = batch.commit.sent.map((bytes, index) => bytes && renumbered(bytes, first + index))
+          this.#init.sequence.nextOut += sent.length
+          await store.commit(id, { ...batch.commit, first, sent })`,
+      },
+      {
+        find: '/** Commits that may be under way at once; beyond it, messages gather in the next one. */',
+        put: `function renumbered(bytes: Buffer, msgSeqNum: number): Buffer {
+          const text = bytes.toString('latin1').replace(/\\x0134=\\d+/, '\\x0134=' + msgSeqNum)
+          const [, begin = '', body = ''] = /^(8=[^\\x01]+\\x01)9=\\d+\\x01(.*)10=\\d+\\x01$/s.exec(text) ?? []
+          const counted = Buffer.from(begin + '9=' + body.length + '\\x01' + body, 'latin1')
+          const sum = counted.reduce((total, byte) => total + byte, 0) % 256
+          const trailer = '10=' + String(sum).padStart(3, '0') + '\\x01'
+          return Buffer.concat([counted, Buffer.from(trailer)])
+        }
+        `,
+      },
+    ],
+  },
+  { name: 'commit without comparison', changes: [], memory: carelessMemory },
+  {
+    name: 'reset before authentication',
+    changes: [
+      {
+        find: 'const refusal = await this.#authenticate()',
+        put: `await record.load()
+          if (speaks() && terms.reset) await record.reset(fresh, speaks)
+          const refusal = await this.#authenticate()`,
+      },
+      {
+        find: 'if (speaks() && (terms.reset || options.resetOnLogon)) await',
+        put: 'if (speaks() && !terms.reset && options.resetOnLogon) await',
+      },
+    ],
+  },
+  {
+    name: 'reset that does not wait for commits in flight',
+    changes: [
+      {
+        find: `do await outbox.settle()
+      while (!outbox.idle && wanted())`,
+        put: '',
+      },
+    ],
+  },
+  {
+    name: 'gap queue unbounded',
+    changes: [
+      {
+        find: 'if (this.#kept.size >= MAX_MESSAGES || this.#size + size > MAX_BYTES) return',
+        put: '',
+      },
+    ],
+  },
+  {
+    name: 'skip-ahead off on a lossy store',
+    changes: [{ find: ': first + skipAhead', put: ': first' }],
   },
 ]

@@ -1,5 +1,5 @@
 import * as core from '@goldfix/core'
-import { changedCore } from './core-copy.js'
+import { coreWith } from './core-copy.js'
 import { plantedBugs } from './planted.js'
 import { type CoreUnderTest, simulate } from './world.js'
 
@@ -32,5 +32,5 @@ async function coreFor(planted: string | undefined): Promise<CoreUnderTest> {
     throw new Error(
       `no planted bug '${planted}'; there are: ${plantedBugs.map(({ name }) => name).join(', ')}`,
     )
-  return changedCore(bug.name, bug.changes)
+  return coreWith(bug)
 }

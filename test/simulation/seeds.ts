@@ -1,5 +1,6 @@
 import * as core from '@goldfix/core'
-import { add, noTotals, type Outcome, simulate, type Totals } from './world.js'
+import { add, noTotals, type Totals } from './totals.js'
+import { type Outcome, simulate } from './world.js'
 
 /** How many seeds a run of the tests takes, all shards together. */
 export const SEEDS = Number(process.env.GOLDFIX_SEEDS ?? 1_000)
@@ -67,5 +68,9 @@ function summary(seeds: number, totals: Totals): string {
     of('logons', totals.logons),
     of('repeated deliveries', totals.duplicates),
     of('lost to resets', totals.lostToResets),
+    of('lost tails', totals.lostTails),
+    of('in doubt', totals.inDoubt),
+    of('strangers', totals.strangers),
+    of('floods', totals.floods),
   ].join(', ')
 }

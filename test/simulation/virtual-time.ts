@@ -27,6 +27,11 @@ export class VirtualTime {
     return timer
   }
 
+  /** Milliseconds since the epoch, by a clock that is right. */
+  wall(): number {
+    return EPOCH_MS + this.now
+  }
+
   cancel(timer: Timer): void {
     timer.run = undefined
   }
@@ -39,7 +44,7 @@ export class VirtualTime {
   /** The clocks of one life of a side: all measure the same intervals, wall clocks differ by `offset()`. */
   clock(offset: () => number, life: { readonly alive: boolean }): Clock {
     return {
-      now: () => EPOCH_MS + this.now + offset(),
+      now: () => this.wall() + offset(),
       monotonic: () => this.now,
       setTimeout: (run, ms) =>
         this.after(ms, () => {

@@ -1,35 +1,29 @@
 import type * as Core from '@goldfix/core'
-import type { Delivery, EngineEvent, Fields, Message, Session } from '@goldfix/core'
+import type {
+  AcceptorOptions,
+  Delivery,
+  EngineEvent,
+  Fields,
+  Message,
+  Session,
+} from '@goldfix/core'
 import { type Observable, tap } from 'rxjs'
 import { Chance } from './chance.js'
-import { Checker, ID_TAG, type Violation } from './checker.js'
+import { Checker, ID_TAG, readable, type Violation } from './checker.js'
+import { type Fault, faultsOf } from './faults.js'
 import { DurableStore, type StoreWeather } from './faulty-store.js'
+import type { Memory } from './lossy-memory.js'
 import { type Life, type Line, Network, type NetworkWeather } from './network.js'
+import { type Plan, planOf } from './plan.js'
 import { SIDES, type Side } from './side.js'
+import { Stranger } from './stranger.js'
+import { noTotals, type Totals } from './totals.js'
 import { VirtualTime } from './virtual-time.js'
 
 /** What a simulation runs: the real core, or a copy with a planted bug. */
-export type CoreUnderTest = Pick<typeof Core, 'createEngine' | 'StoreError' | 'ConnectionError'>
-
-/** What one run saw; summed over many. */
-export interface Totals {
-  messages: number
-  delivered: number
-  faults: number
-  cuts: number
-  restarts: number
-  logouts: number
-  delays: number
-  splits: number
-  clockSteps: number
-  storeFaults: number
-  handlerFaults: number
-  gaps: number
-  resends: number
-  resets: number
-  duplicates: number
-  logons: number
-  lostToResets: number
+export type CoreUnderTest = Pick<typeof Core, 'createEngine' | 'StoreError' | 'ConnectionError'> & {
+  /** What the stores keep things in. @default the real memory store */
+  readonly memory?: () => Memory
 }
 
 export interface Outcome {
@@ -49,6 +43,15 @@ const RECOVERY_MS_MAX = 120_000
 /** Everything must have stayed well for so long. */
 const CALM_MS = 2_000
 const LOOK_EVERY_MS = 250
+/** Username and Password are not of every version, but the other side reads them of any. */
+const PASSWORD_TAG = 554
+const PASSWORD = 'open sesame'
+const WRONG_PASSWORD = 'wrong password'
+/** Nobody else gives cause for these. */
+const STRANGER_REFUSED = /^(wrong password|ResetSeqNumFlag with MsgSeqNum)/
+/** Together more than 8 MiB, each less than a message may have. */
+const FLOOD_MESSAGES = 150
+const FLOOD_BYTES = 64_000
 const STEPS_PER_INSTANT_MAX = 2_000
 /** Both wall clocks stay so close to true time that no SendingTime(52) is 120 s off. */
 const CLOCK_STEP_MS_MAX = 50_000
@@ -86,11 +89,19 @@ class World {
   readonly #storeWeather: Record<Side, StoreWeather>
   readonly #stores: Record<Side, DurableStore>
   readonly #lives: Record<Side, Running | undefined> = { initiator: undefined, acceptor: undefined }
+  readonly #sessionIds: Record<Side, string | undefined> = {
+    initiator: undefined,
+    acceptor: undefined,
+  }
   readonly #clockOffset: Record<Side, number> = { initiator: 0, acceptor: 0 }
   readonly #throws: Record<Side, number> = { initiator: 0, acceptor: 0 }
   readonly #plan: Plan
+  readonly #faults: readonly [Fault, ...Fault[]]
+  readonly #stranger: Stranger
   readonly #totals = noTotals()
   #ids = 0
+  /** So many big messages are sent once this side is logged on. */
+  readonly #flood: Record<Side, number> = { initiator: 0, acceptor: 0 }
   /** So many of the next lines are cut soon after they came up. */
   #flaps = 0
   #instant = { at: 0, steps: 0 }
@@ -107,7 +118,12 @@ class World {
     this.#plan = planOf(chance)
     const time = this.#time
     const trace = (side: Side, what: string, text: () => string) => this.#trace(side, what, text)
-    this.#checker = new Checker(RETRIES, trace)
+    this.#checker = new Checker({
+      retries: RETRIES,
+      mayReset: this.#mayReset,
+      expected: (side) => this.#lives[side]?.session.numbers.expected ?? 1,
+      trace,
+    })
     this.#netWeather = { ...this.#plan.network }
     this.#network = new Network({
       time,
@@ -116,6 +132,15 @@ class World {
       watch: this.#checker,
       onLine: (line) => this.#flap(line),
       ConnectionError: core.ConnectionError,
+    })
+    this.#faults = faultsOf(this.#plan)
+    this.#stranger = new Stranger({
+      network: this.#network,
+      time,
+      chance,
+      beginString: this.#plan.options.beginString,
+      now: () => time.wall(),
+      onAnswer: (bytes) => this.#checker.broken('acceptor', `a stranger gets ${readable(bytes)}`),
     })
     this.#storeWeather = { initiator: { ...this.#plan.store }, acceptor: { ...this.#plan.store } }
     const store = (side: Side) =>
@@ -126,6 +151,7 @@ class World {
         weather: this.#storeWeather[side],
         watch: this.#checker,
         StoreError: core.StoreError,
+        memory: core.memory,
       })
     this.#stores = { initiator: store('initiator'), acceptor: store('acceptor') }
   }
@@ -150,6 +176,7 @@ class World {
     }
     this.#totals.duplicates = this.#checker.duplicates
     this.#totals.lostToResets = this.#checker.lostToResets()
+    this.#totals.inDoubt = this.#checker.doubted()
     const { violation } = this.#checker
     return { seed: this.#seed, violation, totals: this.#totals, steps: this.#time.steps }
   }
@@ -172,6 +199,7 @@ class World {
       ...this.#signature(life),
       onHandlerError: { retries: RETRIES, outcome: 'reject' as const },
       resetOnLogon: this.#plan.resetOnLogon[side],
+      skipAhead: this.#plan.skipAhead,
     }
     const engine = this.#core.createEngine({
       transport: this.#network.transport(side, life, clock),
@@ -180,7 +208,13 @@ class World {
       rng: this.#chance.rng,
       sessions: [
         side === 'initiator'
-          ? { ...common, role: 'initiator', connect: address, heartBtInt: this.#plan.heartBtInt }
+          ? {
+              ...common,
+              role: 'initiator',
+              connect: address,
+              heartBtInt: this.#plan.heartBtInt,
+              logonFields: [[PASSWORD_TAG, PASSWORD]],
+            }
           : { ...common, ...this.#door(life), role: 'acceptor', listen: address },
       ],
       ...(this.#plan.acknowledges[side]
@@ -206,6 +240,7 @@ class World {
       seen: { generation: this.#checker.generation(side), nextOut: 1, nextIn: 1 },
     })
     this.#lives[side] = running
+    this.#sessionIds[side] = session.id
     this.#checker.restarted(side)
     this.#trace(side, 'starts', () => '')
     engine.start().catch((cause: unknown) => {
@@ -214,13 +249,16 @@ class World {
   }
 
   /** Credentials that are looked up, at times slowly, while nothing else holds the session back. */
-  #door(life: Life): { authenticate?: () => Promise<true> } {
-    const { lookUpMs } = this.#plan
-    if (lookUpMs === 0) return {}
+  #door(life: Life): Pick<AcceptorOptions, 'authenticate'> {
+    const { lookUpMs, strangers } = this.#plan
+    if (lookUpMs === 0 && !strangers) return {}
+    const judge = (logon: Message) => logon.text(PASSWORD_TAG) === PASSWORD || WRONG_PASSWORD
     return {
-      authenticate: async () => {
-        await this.#time.sleep(this.#chance.from(0, lookUpMs))
-        return life.alive ? true : NEVER
+      authenticate: (logon) => {
+        const answer = judge(logon)
+        if (lookUpMs === 0) return answer
+        const lookedUp = this.#time.sleep(this.#chance.from(0, lookUpMs))
+        return lookedUp.then(() => (life.alive ? answer : NEVER))
       },
     }
   }
@@ -326,11 +364,11 @@ class World {
   }
 
   /** @returns whether the session took it over */
-  #send(side: Side, prefix = ''): boolean {
+  #send(side: Side, prefix = '', padding?: string): boolean {
     const running = this.#lives[side]
     if (running === undefined) return false
     const id = `${prefix}${side === 'initiator' ? 'I' : 'A'}${++this.#ids}`
-    const pad = 'x'.repeat(this.#chance.from(1, 60))
+    const pad = padding ?? 'x'.repeat(this.#chance.from(1, 60))
     let sent: ReturnType<Session['send']>
     try {
       sent = running.session.send({
@@ -354,20 +392,28 @@ class World {
       },
       (cause: unknown) => {
         if (!running.alive) return
-        // it waited for a reset when the session ended: it must not have left, and may be sent anew
-        const { asksForResets, resetOnLogon } = this.#plan
-        const resets = asksForResets || resetOnLogon.initiator
-        if (
-          !resets ||
-          this.#checker.isBound(id) ||
-          (cause as { code?: string }).code !== 'not-logged-on'
-        )
+        if (!this.#mayRefuse(id, (cause as { code?: string }).code))
           return this.#checker.broken(side, `${id} was taken over and refused: ${cause}`)
+        // it may be sent anew
         running.unpromised--
         this.#burst(side, 1)
       },
     )
     return true
+  }
+
+  /** Whether a message that was taken over may be refused after all. */
+  #mayRefuse(id: string, code: string | undefined): boolean {
+    // somebody was there first: a process that is gone, or a store that has gone back
+    if (code === 'fenced') return true
+    // it waited for a reset, or for a store that was caught up with, when the session ended: it must not have left
+    const waits = this.#mayReset || this.#plan.skipAhead > 0
+    return code === 'not-logged-on' && waits && !this.#checker.isBound(id)
+  }
+
+  get #mayReset(): boolean {
+    const { asksForResets, resetOnLogon } = this.#plan
+    return asksForResets || resetOnLogon.initiator
   }
 
   #scheduleWork(): void {
@@ -405,18 +451,30 @@ class World {
         break
       case 'logged-on':
         totals.logons++
+        this.#pour(side)
+        break
+      case 'in-doubt':
+        if (event.why === 'skipped') this.#checker.inDoubt(side, event.begin, event.end)
         break
       case 'broken':
         this.#checker.broken(side, `the statechart broke: ${String(event.cause)}`)
+        break
+      case 'store-failed':
+        // what a store has lost it says itself
+        if ((event.cause as { code?: string }).code === 'lost')
+          this.#checker.broken(side, `store-failed: ${String(event.cause)}`)
         break
       case 'reject-received':
         // FIX.4.0 has no BusinessMessageReject
         if (event.text.startsWith('Application failed')) break
         this.#checker.broken(side, `${event.type}: ${event.text}`)
         break
+      case 'logon-refused':
+        if (this.#plan.strangers && STRANGER_REFUSED.test(event.reason)) break
+        this.#checker.broken(side, `${event.type}: ${event.reason}`)
+        break
       case 'garbled':
       case 'reject-sent':
-      case 'logon-refused':
         this.#checker.broken(side, `${event.type}: ${JSON.stringify(event)}`)
         break
       case 'state':
@@ -433,31 +491,16 @@ class World {
     const { activeMs } = this.#plan
     for (let left = FAULTS_MIN + chance.of(0, 3, 5, 20); left > 0; left--)
       this.#time.after(chance.from(200, activeMs - 200), () => this.#fault())
+    if (this.#plan.floods)
+      this.#time.after(chance.from(1_000, activeMs - 1_000), () => this.#fault('flood'))
   }
 
-  #fault(): void {
+  #fault(which?: Fault): void {
     const chance = this.#chance
     const totals = this.#totals
     const side = chance.of(...SIDES)
     const forMs = chance.from(100, 3_000)
-    const kind = chance.of<Fault>(
-      'cut',
-      'cut',
-      'cut',
-      'split',
-      'delay',
-      'clock step',
-      'late commits',
-      'failing commits',
-      'failing commits',
-      'throwing handler',
-      'restart',
-      'restart',
-      'logout',
-      'flapping',
-      'flapping',
-      ...(this.#plan.asksForResets ? (['reset', 'reset'] as const) : []),
-    )
+    const kind = which ?? chance.of(...this.#faults)
     this.#trace(side, 'FAULT', () => kind)
     totals.faults++
     switch (kind) {
@@ -496,6 +539,37 @@ class World {
         totals.storeFaults++
         this.#storeWeather[side].failures += chance.of(1, 1, 2, 5)
         break
+      case 'refusing store':
+        totals.storeFaults++
+        this.#storeWeather[side].refusals += chance.from(2, 30)
+        break
+      case 'stalled store':
+        totals.storeFaults++
+        this.#storeWeather[side].stalledUntil = this.#time.now + chance.from(500, 6_000)
+        break
+      case 'lost tail':
+        this.#loseTail(side)
+        break
+      case 'restart on a lost tail':
+        if (this.#lives[side] === undefined) break
+        this.#restart(side, () => this.#loseTail(side))
+        break
+      case 'stranger':
+        // the door is open only until the initiator is back
+        for (const line of [...this.#network.lines]) this.#cut(line)
+        for (let left = chance.from(1, 6); left > 0; left--)
+          this.#time.after(chance.from(0, 600), () => {
+            totals.strangers++
+            this.#stranger.knock()
+          })
+        break
+      case 'flood':
+        totals.floods++
+        this.#flood[side] = FLOOD_MESSAGES
+        for (const line of [...this.#network.lines]) this.#cut(line)
+        // they take numbers, and are missing when the line is back
+        this.#burst(side, 3)
+        break
       case 'throwing handler':
         this.#throws[side] += chance.from(1, 4)
         break
@@ -504,20 +578,10 @@ class World {
         if (SIDES.every((one) => this.#lives[one]?.session.state === 'Connected.Sequence.InSync'))
           void this.#lives[side]?.session.reset().catch(() => undefined)
         break
-      case 'restart': {
-        // the store does not remember yet that a reset was not answered
-        if (this.#plan.asksForResets) break
+      case 'restart':
         if (this.#lives[side] === undefined) break
-        totals.restarts++
-        const { unpromised } = this.#lives[side]
-        this.#kill(side)
-        this.#time.after(chance.of(0, 10, forMs), () => {
-          this.#start(side)
-          // what went down with it is sent once more, as something new
-          this.#burst(side, unpromised)
-        })
+        this.#restart(side)
         break
-      }
       case 'logout': {
         const running = this.#lives[side]
         if (running === undefined) break
@@ -531,6 +595,41 @@ class World {
         break
       }
     }
+  }
+
+  #restart(side: Side, meanwhile: () => void = () => undefined): void {
+    const { unpromised = 0 } = this.#lives[side] ?? {}
+    this.#totals.restarts++
+    this.#kill(side)
+    meanwhile()
+    this.#time.after(this.#chance.of(0, 10, this.#chance.from(100, 3_000)), () => {
+      this.#start(side)
+      // what went down with it is sent once more, as something new
+      this.#burst(side, unpromised)
+      if (this.#faultsOver || !this.#chance.is(0.25)) return
+      // before it has got anywhere
+      this.#time.after(this.#chance.from(0, 500), () => {
+        if (this.#lives[side] !== undefined && !this.#faultsOver) this.#restart(side)
+      })
+    })
+  }
+
+  /** The store of that side fails over to a copy that lacks some of the latest commits, or none. */
+  #loseTail(side: Side): void {
+    const chance = this.#chance
+    const id = this.#sessionIds[side]
+    if (id === undefined) return
+    this.#totals.lostTails++
+    const commits = chance.of(0, 1, 2, chance.from(1, 10), chance.from(1, 100), 1_000)
+    this.#stores[side].lose(id, commits, this.#plan.skipAhead)
+  }
+
+  /** More than may be kept before its turn, right behind the Logon. */
+  #pour(side: Side): void {
+    const pad = 'x'.repeat(FLOOD_BYTES)
+    const messages = this.#flood[side]
+    this.#flood[side] = 0
+    for (let left = messages; left > 0; left--) this.#send(side, 'flood-', pad)
   }
 
   #cut(line: Line): void {
@@ -593,6 +692,9 @@ class World {
       if (running.unpromised > 0) return { side, what: `${running.unpromised} are not durable` }
       const undelivered = this.#checker.undelivered(side)
       if (undelivered !== undefined) return { side, what: `${undelivered} is not delivered` }
+      const unreported = this.#checker.unreported(side)
+      if (unreported !== undefined)
+        return { side, what: `${unreported} is lost, and nobody was told` }
     }
     return undefined
   }
@@ -605,134 +707,13 @@ class World {
   }
 }
 
-type Fault =
-  | 'cut'
-  | 'split'
-  | 'delay'
-  | 'clock step'
-  | 'late commits'
-  | 'failing commits'
-  | 'throwing handler'
-  | 'restart'
-  | 'logout'
-  | 'reset'
-  | 'flapping'
-
 /** Nothing that the network, the stores or the clocks do may lead to these. */
 const OUR_FAULT = /too low|Incorrect|CompID|SendingTime|without MsgSeqNum|first answer/
 
 const CALM_NETWORK = { delayMin: 0, delayMax: 2, pieces: 1 }
-const CALM_STORE = { atOnce: 0.5, delayMax: 1, failures: 0 }
+const CALM_STORE = { atOnce: 0.5, delayMax: 1, failures: 0, refusals: 0, stalledUntil: 0 }
 
 const NEVER = new Promise<never>(() => undefined)
-
-/** What is set for the whole of a run. */
-interface Plan {
-  readonly activeMs: number
-  readonly heartBtInt: number
-  readonly resetOnLogon: Record<Side, boolean>
-  /** Now and then a side begins again inside the session. */
-  readonly asksForResets: boolean
-  /** How long the acceptor may take to let a counterparty in. */
-  readonly lookUpMs: number
-  /** Takes its messages as a stream of deliveries. */
-  readonly acknowledges: Record<Side, boolean>
-  readonly network: NetworkWeather
-  readonly store: StoreWeather
-  readonly handler: {
-    /** How often a handler returns a promise, and for how long. */
-    readonly slow: number
-    readonly slowMs: number
-    /** How often it sends a message of its own. */
-    readonly replies: number
-  }
-  readonly options: {
-    readonly beginString: 'FIX.4.0' | 'FIX.4.2' | 'FIX.4.4'
-    readonly whenLoggedOff: 'queue' | 'refuse'
-    readonly maxUnprocessed: number
-    readonly reconnect: { readonly min: number; readonly max: number }
-    readonly resendRequestChunkSize: number
-    readonly closedResendInterval: boolean
-    readonly nextExpectedMsgSeqNum: boolean
-    readonly lastMsgSeqNumProcessed: boolean
-    readonly timestampPrecision: 'seconds' | 'millis' | 'nanos'
-  }
-  /** How long a Logon may take to be signed; 0: it is not. */
-  readonly signMs: number
-}
-
-/** Who has `resetOnLogon`: never the acceptor alone, both sides agree on it. */
-const NOBODY = { initiator: false, acceptor: false }
-const BOTH = { initiator: true, acceptor: true }
-const RESETTERS: readonly [Record<Side, boolean>, ...Record<Side, boolean>[]] = [
-  { initiator: true, acceptor: false },
-  BOTH,
-]
-
-function planOf(chance: Chance): Plan {
-  const beginString = chance.of('FIX.4.4', 'FIX.4.4', 'FIX.4.2', 'FIX.4.0')
-  const someoneResets = chance.is(0.12) ? chance.of(...RESETTERS) : NOBODY
-  // FIX.4.0 has no ResetSeqNumFlag to tell the other side
-  const resets = beginString === 'FIX.4.0' && someoneResets.initiator ? BOTH : someoneResets
-  return {
-    activeMs: chance.from(8_000, 20_000),
-    heartBtInt: chance.of(1, 2, 5, 30),
-    resetOnLogon: resets,
-    asksForResets: chance.is(0.2),
-    lookUpMs: chance.of(0, 50, 400),
-    acknowledges: { initiator: chance.is(0.15), acceptor: chance.is(0.15) },
-    network: {
-      delayMin: 0,
-      delayMax: chance.of(0, 1, 5, 40),
-      pieces: chance.of(1, 1, 2, 4),
-      window: chance.of(2_000, 16_000, 64_000),
-    },
-    store: { atOnce: chance.of(0, 0.5, 1), delayMax: chance.of(0, 1, 3, 20), failures: 0 },
-    handler: {
-      slow: chance.of(0, 0.1, 0.5),
-      slowMs: chance.of(0, 5, 60),
-      replies: chance.of(0, 0.1, 0.3),
-    },
-    options: {
-      beginString,
-      whenLoggedOff: chance.of('queue', 'refuse'),
-      maxUnprocessed: chance.of(4, 50, 1_000),
-      reconnect: { min: chance.of(0.05, 0.5), max: chance.of(0.5, 2) },
-      resendRequestChunkSize: chance.of(0, 0, 1, 5, 50),
-      closedResendInterval: chance.is(0.2),
-      nextExpectedMsgSeqNum: chance.is(0.25),
-      lastMsgSeqNumProcessed: chance.is(0.25),
-      timestampPrecision: chance.of('millis', 'millis', 'seconds', 'nanos'),
-    },
-    signMs: chance.of(0, 0, 5, 300),
-  }
-}
-
-export function noTotals(): Totals {
-  return {
-    messages: 0,
-    delivered: 0,
-    faults: 0,
-    cuts: 0,
-    restarts: 0,
-    logouts: 0,
-    delays: 0,
-    splits: 0,
-    clockSteps: 0,
-    storeFaults: 0,
-    handlerFaults: 0,
-    gaps: 0,
-    resends: 0,
-    resets: 0,
-    duplicates: 0,
-    logons: 0,
-    lostToResets: 0,
-  }
-}
-
-export function add(sum: Totals, more: Totals): void {
-  for (const key of Object.keys(sum) as (keyof Totals)[]) sum[key] += more[key]
-}
 
 function replaceCause(key: string, value: unknown): unknown {
   return key === 'cause' ? String(value) : value

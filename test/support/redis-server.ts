@@ -1,16 +1,25 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { realPart } from './real-parts.js'
 
 /** Lines of a redis.conf: `{ appendonly: 'yes' }`. */
 export type RedisConfig = Readonly<Record<string, string>>
 
-const DURABLE: RedisConfig = { appendonly: 'yes', appendfsync: 'everysec', save: '' }
+const DURABLE: RedisConfig = {
+  appendonly: 'yes',
+  appendfsync: 'everysec',
+  save: '',
+  'repl-diskless-sync-delay': '0', // others would wait five seconds for more replicas
+}
+
+/** Another Redis than the one in the path: `GOLDFIX_REDIS_SERVER=/opt/redis-8/bin/redis-server`. */
+const PROGRAM = process.env.GOLDFIX_REDIS_SERVER ?? 'redis-server'
 
 /** None outlives the tests, however they end. */
 const running = new Set<ChildProcess>()
@@ -23,7 +32,7 @@ const ATTEMPTS = 5
 
 /** Whether tests against a real Redis run. */
 export function hasRedis(): boolean {
-  const found = ['redis-server', 'redis-cli'].every((program) => runs(program, '--version'))
+  const found = [PROGRAM, 'redis-cli'].every((program) => runs(program, '--version'))
   const why = 'no redis-server and redis-cli in the path'
   return realPart('Redis', { found, why, how: 'on Debian, apt-get install redis-server' })
 }
@@ -34,6 +43,14 @@ export function hasOpenssl(): boolean {
   return realPart('OpenSSL', { found: runs('openssl', 'version'), how })
 }
 
+/** Whether the tests' Redis is at least this one. */
+export function isRedis(major: number, minor: number): boolean {
+  const text = spawnSync(PROGRAM, ['--version']).stdout?.toString() ?? ''
+  // Valkey begins where Redis 7.2 ended
+  const [, ours = 0, its = 0] = /v=(\d+)\.(\d+)/.exec(text)?.map(Number) ?? []
+  return ours > major || (ours === major && its >= minor)
+}
+
 function runs(program: string, ...args: string[]): boolean {
   return spawnSync(program, args).status === 0
 }
@@ -42,9 +59,18 @@ function runs(program: string, ...args: string[]): boolean {
  * A redis-server of the test's own, on a free port of the loopback interface, with its data in a directory of its
  * own; resolves when it answers. Unless `config` says otherwise it keeps an append-only file, written each second.
  */
-export async function startRedis(config: RedisConfig = {}): Promise<RealRedis> {
+export function startRedis(config: RedisConfig = {}): Promise<RealRedis> {
+  return started((port) => new RealRedis(port, { ...DURABLE, ...config }))
+}
+
+/** The same as a Sentinel, which keeps nothing but what it is told to watch. */
+export function startSentinel(config: RedisConfig): Promise<RealRedis> {
+  return started((port) => new RealRedis(port, config, 'sentinel'))
+}
+
+async function started(make: (port: number) => RealRedis): Promise<RealRedis> {
   for (let attempt = 1; ; attempt += 1) {
-    const redis = new RealRedis(await freePort(), { ...DURABLE, ...config })
+    const redis = make(await freePort())
     try {
       await redis.start()
       return redis
@@ -62,7 +88,11 @@ export class RealRedis {
   readonly #directory = mkdtempSync(join(tmpdir(), 'goldfix-redis-'))
   #process: ChildProcess | undefined
 
-  constructor(port: number, config: RedisConfig) {
+  constructor(
+    port: number,
+    config: RedisConfig,
+    private readonly as: 'server' | 'sentinel' = 'server',
+  ) {
     this.port = port
     this.#config = config
   }
@@ -80,16 +110,18 @@ export class RealRedis {
       dir: this.#directory,
     }
     const lines = Object.entries(options).map(([name, value]) => `${name} ${value || '""'}\n`)
-    const child = spawn('redis-server', ['-'], { stdio: ['pipe', 'pipe', 'ignore'] })
+    const file = join(this.#directory, 'redis.conf') // a Sentinel writes into it
+    writeFileSync(file, lines.join(''), { mode: 0o600 })
+    const args = this.as === 'sentinel' ? [file, '--sentinel'] : [file]
+    const child = spawn(PROGRAM, args, { stdio: ['ignore', 'pipe', 'ignore'] })
     this.#process = child
     running.add(child)
     child.once('exit', () => running.delete(child))
-    child.stdin.end(lines.join(''))
     await new Promise<void>((resolve, reject) => {
       let log = ''
       child.stdout.on('data', (bytes: Buffer) => {
         if (log.length < 100_000) log += bytes.toString()
-        if (log.includes('Ready to accept connections')) resolve()
+        if (/Ready to accept connections|Sentinel ID is/.test(log)) resolve()
       })
       child.once('error', reject)
       child.once('exit', () => reject(new Error(`redis-server did not start: ${log}`)))
@@ -102,6 +134,14 @@ export class RealRedis {
     const given = ['-h', '127.0.0.1', '-p', `${this.port}`, '-e', ...args]
     const { stdout } = await promisify(execFile)('redis-cli', given, { env })
     return stdout.trimEnd()
+  }
+
+  /** Whether `command` answers with all of `words`. */
+  async says(command: string, ...words: (string | RegExp)[]): Promise<boolean> {
+    const answer = await this.command(...command.split(' ')).catch(() => '')
+    return words.every((word) =>
+      typeof word === 'string' ? answer.includes(word) : word.test(answer),
+    )
   }
 
   /** Ends it as a crash of its process does. */
@@ -128,6 +168,15 @@ export class RealRedis {
   async stop(): Promise<void> {
     await this.kill()
     rmSync(this.#directory, { recursive: true, force: true })
+  }
+}
+
+/** Asks again and again until `isSo`, within the time of one test; `what` is for when it never is. */
+export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + 15_000
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error(`expected ${what}, within 15 s`)
+    await pause(20)
   }
 }
 

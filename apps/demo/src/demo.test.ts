@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { hasRedis, startRedis } from '../../../test/support/redis-server.js'
 import { start } from './testing/processes.js'
@@ -31,6 +34,19 @@ test('an option that makes no sense is refused', { timeout: 60_000 }, async () =
 
   expect(await run.ended).toBe(2)
   expect(run.text()).toContain("--seconds: expected a number from 3 to 3600, but got '1'")
+})
+
+test('in a folder it ends the same, and again', { timeout: 60_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'goldfix-demo-'))
+  try {
+    for (let run = 0; run < 2; run += 1) {
+      const demo = start('--seconds', '3', '--rate', '200', '--store', `lmdb:${folder}`)
+      expect(await demo.ended, demo.text()).toBe(0)
+      expect(demo.text()).toContain('✓ Both sides agree on every order.')
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 describe.runIf(hasRedis())('with Redis', () => {

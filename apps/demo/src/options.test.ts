@@ -58,7 +58,7 @@ describe('a command line', () => {
     ['client --version FIX.6', '--version: expected one of FIX.4.0, FIX.4.1, '],
     ['client --reset=no', "--reset: expected no value, but got 'no'"],
     ['client --verify-peer no', '--verify-peer: expected one of required, optional, off'],
-    ['client --store disk', '--store: expected memory or redis://host:port'],
+    ['client --store disk', '--store: expected memory, lmdb:FOLDER or redis://host:port'],
     ['broker --cfg a.cfg --port 9001', '--cfg: expected no --port with it, the file says it'],
     ['client --heartbeat 5 --cfg a.cfg', '--cfg: expected no --heartbeat with it'],
     ['client --cfg a.cfg --ca ca.pem', '--cfg: expected no --ca with it'],

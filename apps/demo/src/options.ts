@@ -20,7 +20,7 @@ export interface DemoOptions {
   readonly seconds: number
   /** The client's requests per second. */
   readonly rate: number
-  /** `memory`, or the address of a Redis server. */
+  /** `memory`, `lmdb:` and a folder, or the address of a Redis server. */
   readonly store: string
 }
 
@@ -64,7 +64,10 @@ interface CommonOptions {
   readonly tls: TlsOptions | undefined
 }
 
-const STORE = { value: 'memory|redis://host:port', says: 'where the numbers are kept [memory]' }
+const STORE = {
+  value: 'memory|lmdb:FOLDER|redis://host:port',
+  says: 'where the numbers are kept [memory]',
+}
 const HELP = { says: 'this text' }
 const FIRST_PORT = 9_001
 const RATE = { min: 0.1, max: 5_000, whole: false }
@@ -200,8 +203,10 @@ function commonOptions(given: Given<typeof brokerTable>, portMin: number) {
 }
 
 function storeOf(text: string | true = 'memory'): string {
-  if (text === 'memory' || /^rediss?:\/\/./.test(String(text))) return String(text)
-  throw new CommandError(`--store: expected memory or redis://host:port, but got '${text}'`)
+  if (text === 'memory' || /^(rediss?:\/\/|lmdb:)./.test(String(text))) return String(text)
+  throw new CommandError(
+    `--store: expected memory, lmdb:FOLDER or redis://host:port, but got '${text}'`,
+  )
 }
 
 function tlsOf(given: Given<typeof tlsTable>): TlsOptions | undefined {

@@ -1,7 +1,8 @@
 import { ConnectionError } from './errors.js'
-import { Lobby } from './lobby.js'
+import { type Doorway, Lobby } from './lobby.js'
 import type { Address, Clock, Connection, Listener, Transport } from './ports.js'
 import { type SessionParties, sessionIdOf } from './session/session-id.js'
+import { type DataFields, standardDataFields } from './wire/data-fields.js'
 import type { FrameChecks } from './wire/frame.js'
 
 /** Whom a Logon is for: CompIDs, and Sub and LocationIDs where there are, as this side writes them. */
@@ -17,6 +18,7 @@ interface Guest {
   readonly party: Party
   readonly enter: (connection: Connection) => boolean
   readonly checks: FrameChecks
+  readonly dataFields: DataFields
 }
 
 interface Door {
@@ -62,9 +64,10 @@ export class Acceptor {
     party: Party,
     enter: (connection: Connection) => boolean,
     checks: FrameChecks = {},
+    dataFields: DataFields = standardDataFields,
   ): () => void {
     const door = this.#door(at)
-    const guest = { party, enter, checks }
+    const guest = { party, enter, checks, dataFields }
     door.guests.add(guest)
     return () => void door.guests.delete(guest)
   }
@@ -113,7 +116,7 @@ export class Acceptor {
       connection.close()
       return turnedAway(`${MAX_WAITING} connections have not logged on yet`)
     }
-    const lobby = new Lobby(connection, this.#clock, leastChecks(door.guests), {
+    const lobby = new Lobby(connection, this.#clock, doorway(door.guests), {
       onLogon: (logon, admitted) => {
         const expected = guestsFor(logon, door.guests)
         if (expected.length === 0) return `unknown session ${sessionIdOf(logon)}`
@@ -128,12 +131,15 @@ export class Acceptor {
   }
 }
 
-/** What every guest checks: who checks more does it again. */
-function leastChecks(guests: Iterable<Guest>): FrameChecks {
-  const all = Array.from(guests, ({ checks }) => checks)
+/** What every guest checks, as who checks more does it again; and whatever data fields some of them have. */
+function doorway(guests: Iterable<Guest>): Doorway {
+  const all = [...guests]
   return {
-    bodyLength: all.every(({ bodyLength }) => bodyLength !== false),
-    checkSum: all.every(({ checkSum }) => checkSum !== false),
+    checks: {
+      bodyLength: all.every(({ checks }) => checks.bodyLength !== false),
+      checkSum: all.every(({ checks }) => checks.checkSum !== false),
+    },
+    dataFields: [...new Set([standardDataFields, ...all.map(({ dataFields }) => dataFields)])],
   }
 }
 

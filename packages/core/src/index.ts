@@ -63,6 +63,7 @@ export type { Sent } from './session/sent.js'
 export { type SendOptions, Session, type SessionActor } from './session/session.js'
 export { type SessionParties, sessionIdOf } from './session/session-id.js'
 export { type ApplVersion, applVerIds, type BeginString } from './session/version.js'
+export { exportSession, importSession } from './session-export.js'
 export type {
   Also,
   Commit,

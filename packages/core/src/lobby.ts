@@ -4,6 +4,7 @@ import type { Clock, Connection } from './ports.js'
 import { MsgType } from './session/msg-type.js'
 import { Tag } from './session/tags.js'
 import { withoutUndefined } from './session/without-undefined.js'
+import type { DataFields } from './wire/data-fields.js'
 import { type FrameChecks, Framer } from './wire/frame.js'
 import { type Message, MessageView } from './wire/message.js'
 
@@ -11,6 +12,13 @@ import { type Message, MessageView } from './wire/message.js'
 const MAX_LOGON_BYTES = 8_192
 /** From the connection to the whole Logon, however slowly it drips in. */
 const LOGON_WITHIN_MS = 5_000
+
+/** How a first message may be read, before it is known for whom it is. Source: FIX Session Layer, Logon. */
+export interface Doorway {
+  readonly checks: FrameChecks
+  /** At least one. */
+  readonly dataFields: readonly DataFields[]
+}
 
 interface LobbyEvents {
   /** @returns why not, or nothing where the connection was taken over */
@@ -23,7 +31,7 @@ interface LobbyEvents {
 export class Lobby {
   readonly #connection: Connection
   readonly #clock: Clock
-  readonly #checks: FrameChecks
+  readonly #doorway: Doorway
   readonly #events: LobbyEvents
   #read = Buffer.alloc(0)
   /** Read, and not yet passed on to whoever takes the connection over. */
@@ -34,10 +42,10 @@ export class Lobby {
   #timer: unknown
   #reading: Subscription | undefined
 
-  constructor(connection: Connection, clock: Clock, checks: FrameChecks, events: LobbyEvents) {
+  constructor(connection: Connection, clock: Clock, doorway: Doorway, events: LobbyEvents) {
     this.#connection = connection
     this.#clock = clock
-    this.#checks = checks
+    this.#doorway = doorway
     this.#events = events
   }
 
@@ -69,7 +77,7 @@ export class Lobby {
 
   #look(chunk: Buffer): void {
     this.#read = Buffer.concat([this.#read, chunk])
-    const framer = new Framer(MAX_LOGON_BYTES, 'next-start', this.#checks)
+    const framer = new Framer(MAX_LOGON_BYTES, 'next-start', this.#doorway.checks)
     switch (framer.take(this.#read, 0)) {
       case 'partial':
         return
@@ -81,9 +89,10 @@ export class Lobby {
   }
 
   #judge(start: number, end: number): void {
-    const message = new MessageView()
-    if (!message.read(this.#read, start, end))
-      return this.turnAway(`the first message is garbled: ${message.reason}`)
+    const readings = this.#doorway.dataFields.map((fields) => new MessageView(undefined, fields))
+    const message = readings.find((view) => view.read(this.#read, start, end))
+    if (message === undefined)
+      return this.turnAway(`the first message is garbled: ${readings[0]?.reason}`)
     if (message.msgType !== MsgType.Logon)
       return this.turnAway(`the first message is MsgType ${message.msgType}, expected a Logon`)
     const party = partyOf(message)

@@ -55,6 +55,13 @@ export interface Fault {
 /** Judges messages by a dictionary. */
 export interface Validator {
   /**
+   * Data fields that the standard does not have: by the tag of each the tag of the length field before it. The session
+   * reads and writes their values by their lengths, SOH in them and all. Always the same map: what is made of it is made
+   * once for all sessions that share it.
+   * @default the standard's alone
+   */
+  readonly dataFields?: ReadonlyMap<number, number>
+  /**
    * What is wrong with the message, or nothing. Asked once for each message that is next in sequence, the Logon among
    * them, before anything is done with it: keeps nothing of the message, and never throws.
    *

@@ -114,10 +114,11 @@ export interface SessionStore {
   readonly level: string
 
   /**
-   * For how long an acknowledged commit may still be lost with power or in a failover, milliseconds; left out where it
-   * is not. A session gives no more numbers in that time than it would skip, see {@link SessionRecord.mayLack}.
+   * For how long an acknowledged commit of the session may still be lost, with power or in a failover, milliseconds; 0, or
+   * left out, where it cannot be. Asked at each Logon: a session gives no more numbers in that time than it would skip,
+   * see {@link SessionRecord.mayLack}.
    */
-  readonly lossWindowMs?: number
+  lossWindowMs?(id: SessionId): number
 
   /**
    * The session's record, or nothing for a session never seen. Rejects as `lost` where the session is known to have

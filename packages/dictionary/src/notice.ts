@@ -3,6 +3,7 @@ export interface DictionaryNotice {
   /**
    * `unknown-element`, `unknown-attribute`: ignored, told once for each name. `unknown-type`: the field is a STRING.
    * `unknown-value`: of an attribute whose default is taken. `repeated`: the first of two counts.
+   * `empty`: the standard says what is in it.
    */
   readonly kind:
     | 'unknown-element'
@@ -10,6 +11,7 @@ export interface DictionaryNotice {
     | 'unknown-type'
     | 'unknown-value'
     | 'repeated'
+    | 'empty'
   readonly file: string
   /** From 1. */
   readonly line: number

@@ -1,3 +1,4 @@
+import { ownDataFields } from './data-fields.js'
 import type { Dictionary, DictionaryVersion, Member, MessageDefinition } from './dictionary.js'
 import type { LoadOptions } from './load-options.js'
 import { readFields } from './orchestra/fields.js'
@@ -75,7 +76,7 @@ function read(
   const trailer = components.get(TRAILER) ?? []
   components.delete(HEADER)
   components.delete(TRAILER)
-  return {
+  const dictionary = {
     version: version ?? versionOf(root, reading),
     fields,
     components,
@@ -83,6 +84,8 @@ function read(
     header,
     trailer,
   }
+  ownDataFields(dictionary, file)
+  return dictionary
 }
 
 function readMessages(

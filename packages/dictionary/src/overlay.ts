@@ -1,3 +1,4 @@
+import { ownDataFields } from './data-fields.js'
 import type { Dictionary, FieldDefinition, GroupMember, Member } from './dictionary.js'
 import { DictionaryError } from './dictionary-error.js'
 import { conflict, Joining } from './joining.js'
@@ -65,6 +66,7 @@ export function overlay(
   refuseSharedNames('field', named(fields, 'tag'))
   refuseSharedNames('message', named(result.messages, 'MsgType'))
   refuseEmptyGroups(result)
+  ownDataFields(result)
   const transport = transportOf(dictionary)
   if (transport === undefined) return result
   return typed(result, transport === dictionary ? result : transport)

@@ -1,3 +1,4 @@
+import { ownDataFields } from './data-fields.js'
 import type {
   Dictionary,
   DictionaryVersion,
@@ -8,6 +9,7 @@ import type {
 import type { LoadOptions } from './load-options.js'
 import { readFields } from './quickfix-xml/fields.js'
 import { readMembers, type Vocabulary } from './quickfix-xml/members.js'
+import { withMsgTypes } from './quickfix-xml/msg-types.js'
 import { administrative } from './xml/administrative.js'
 import { readElements, type XmlElement } from './xml/elements.js'
 import { fileText } from './xml/file-text.js'
@@ -35,7 +37,7 @@ export function readQuickFixXml(text: string, options: LoadOptions = {}): Dictio
 
 function read(
   pieces: Iterable<string>,
-  { file = 'dictionary.xml', version, onNotice }: LoadOptions,
+  { file = 'dictionary.xml', version: given, onNotice }: LoadOptions,
 ): Dictionary {
   const reading = new Reading(file, onNotice)
   const root = readElements(reading.pieces(pieces), reading)
@@ -43,7 +45,10 @@ function read(
     throw reading.error('wrong-document', root, '<fix> as the outermost element', `<${root.name}>`)
   reading.knows(root, 'type', 'major', 'minor', 'servicepack', 'extensionpack')
 
-  const sections = sectionsOf(root, reading)
+  const version = given ?? versionOf(root, reading)
+  const declaredSections = sectionsOf(root, reading)
+  const sections =
+    version === 'FIXT.1.1' ? withMsgTypes(declaredSections, reading) : declaredSections
   const fields = readFields(sections.fields, reading)
   const vocabulary: Vocabulary = {
     fields: byName(fields),
@@ -58,7 +63,7 @@ function read(
   )
   refuseLoops(components, vocabulary.components, reading)
   const dictionary = {
-    version: version ?? versionOf(root, reading),
+    version,
     fields,
     components,
     messages: readMessages(sections.messages, vocabulary, reading),
@@ -66,6 +71,7 @@ function read(
     trailer: members(sections.trailer),
   }
   refuseEmptyGroups(vocabulary.groups, components, reading)
+  ownDataFields(dictionary, file)
   return dictionary
 }
 

@@ -16,6 +16,8 @@ export class Batch {
   readonly number: number
   /** Of messages, as a measure of its size. */
   bytes = 0
+  /** Numbers that are given to something. */
+  numbers = 0
   /** Those that it changes. */
   readonly sessions = new Set<Session>()
   readonly forgotten: Forgotten[] = []

@@ -22,6 +22,9 @@ interface Run {
   readonly closed: boolean
 }
 
+/** LMDB's own name for it. */
+const DATA_FILE = 'data.mdb'
+
 /** Of this process. */
 const openHere = new Set<string>()
 
@@ -53,7 +56,7 @@ export class Environment {
     let db: Database | undefined
     openHere.add(this.path)
     try {
-      checkDataFile(join(this.path, 'data.mdb'), boot)
+      checkDataFile(join(this.path, DATA_FILE), boot)
       this.known = new KnownSessions(join(this.path, 'sessions.txt'))
       db = openDatabase(this.path)
       this.db = db
@@ -117,14 +120,13 @@ export class Environment {
   }
 
   #claim(): void {
-    const me = thisProcess()
+    const me = thisProcess(join(this.path, DATA_FILE))
     const value = this.db.get(OWNER_KEY)
     if (value !== undefined) {
       const owner = decodeOwner(unsealed(OWNER_KEY, value, () => `${this.path}: the owner`))
       this.db.readerCheck()
-      // another thread, or another copy of this module, is this process, too
       if (isSame(owner, me)) throw openAlready(this.path, owner.pid, 'this process')
-      if (owner.pid !== me.pid && isAlive(owner, this.db.readerList()))
+      if (owner.pid !== me.pid && isAlive(owner, me, this.db.readerList()))
         throw openAlready(this.path, owner.pid, 'another process')
     }
     this.db.putSync(OWNER_KEY, sealed(OWNER_KEY, encodeOwner(me)))
@@ -176,6 +178,7 @@ function openDatabase(path: string): Database {
     encoding: 'binary',
     keyEncoding: 'binary',
     maxDbs: 1,
+    eventTurnBatching: false, // what belongs together is said to (batch); and the promise of a turn would be rejected unheard
     ...{ permissionsMode: 0o600 }, // not declared by lmdb-js
   })
 }

@@ -15,7 +15,7 @@ export function failure(path: string, doing: string, cause: unknown): StoreError
     ? 'corrupt'
     : 'unavailable'
   const hint = /no space left|ENOSPC|quota/i.test(messageOf(cause)) ? '; make room on its disk' : ''
-  return new StoreError(code, `the store at ${path} ${doing}: ${messageOf(cause)}${hint}`, {
-    cause,
-  })
+  // what lmdb-js says of pages and buffers behind it is of no use to anybody
+  const words = messageOf(cause).replace(/: Attempting to write page.*/s, '')
+  return new StoreError(code, `the store at ${path} ${doing}: ${words}${hint}`, { cause })
 }

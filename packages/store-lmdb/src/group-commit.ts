@@ -35,6 +35,11 @@ interface Waiting {
 /** Where a batch ends though more is waiting: what is written at once is in memory until it is on the disk. */
 const MOST_BYTES = 4 * 1_024 * 1_024
 const MOST_CALLS = 10_000
+/**
+ * A power cut takes at most the batches that are not on the disk: with these, and the last commit of each, fewer numbers
+ * than a session skips by default when it has to.
+ */
+const MOST_NUMBERS = 28_000
 
 /**
  * Batches that are not on the disk yet: each keeps one of libuv's four threads, and files and names of hosts are looked
@@ -111,7 +116,7 @@ export class GroupCommit {
   #take(batch: Batch): Waiting[] {
     let count = 0
     for (const waiting of this.#queue) {
-      if (batch.bytes >= MOST_BYTES || count >= MOST_CALLS) break
+      if (batch.bytes >= MOST_BYTES || batch.numbers >= MOST_NUMBERS || count >= MOST_CALLS) break
       count += 1
       try {
         waiting.call.write(batch)

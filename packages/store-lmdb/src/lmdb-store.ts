@@ -47,7 +47,7 @@ export function openLmdbStore(
 ): SessionStore {
   if (typeof path !== 'string' || path === '')
     throw new UsageError('invalid-option', `expected the path of a folder, but it is '${path}'`)
-  const of = levelOf(level)
+  const of = remembered(levelOf(level))
   const canBeEarly = keepsUnflushed()
   const environment = new Environment(path, boot)
   const { db, known, numbers } = environment
@@ -118,6 +118,7 @@ export function openLmdbStore(
 
   async function load(id: SessionId): Promise<SessionRecord | undefined> {
     assertOpen()
+    of(id) // throws where it gives no level
     if (!commits.isIdle) await commits.submit({ write: () => undefined, isEnough: () => true })
     const record = stored(id)?.record
     if (record !== undefined) return sessionRecord(record)
@@ -135,7 +136,8 @@ export function openLmdbStore(
 
     load,
 
-    commit: (id, commit) => save(ofSession(id, (session, batch) => session.commit(commit, batch))),
+    commit: async (id, commit) =>
+      save(ofSession(id, (session, batch) => session.commit(commit, batch))),
 
     *sent(id, begin, end) {
       assertOpen()
@@ -164,7 +166,8 @@ export function openLmdbStore(
         },
       }),
 
-    park: (id, parked) => save(ofSession(id, (session, batch) => session.park(parked, batch))),
+    park: async (id, parked) =>
+      save(ofSession(id, (session, batch) => session.park(parked, batch))),
 
     *parked(id, from = 1) {
       assertOpen()
@@ -199,5 +202,15 @@ export function openLmdbStore(
     } catch (cause) {
       throw failure(environment.path, 'cannot be closed properly', cause)
     }
+  }
+}
+
+/** Asked once for each session: it could not change its mind anyway. */
+function remembered(of: LevelOf): LevelOf {
+  const levels = new Map<SessionId, Level>()
+  return (id) => {
+    const level = levels.get(id) ?? of(id)
+    levels.set(id, level)
+    return level
   }
 }

@@ -61,6 +61,7 @@ export class Session {
       if (bytes !== undefined) batch.bytes += bytes.length
     }
     const nextOut = Math.max(record.nextOut, first + sent.length)
+    batch.numbers += nextOut - record.nextOut
     const nextIn = Math.max(record.nextIn, commit.nextIn)
     if (also === undefined) {
       if (nextOut !== record.nextOut || nextIn !== record.nextIn)

@@ -1,35 +1,53 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { StoreError } from '@goldfix/core'
-import type { Redis } from 'ioredis'
+import { Backoff } from './backoff.js'
 import { Connection, type ConnectionInit } from './connection.js'
+import type { RedisServer } from './server.js'
+import type { Send } from './servers.js'
 
-/** The pause after one failed attempt to connect; it doubles with each further one. */
-const FIRST_PAUSE_MS = 25
-const LONGEST_PAUSE_MS = 1_000
+/** Where the server is that a call shall go to. */
+export interface Whereabouts {
+  /** For messages. */
+  readonly name: string
+  /** Rejects with a StoreError; it has as long as it takes, whoever waits goes away by himself. */
+  find(): Promise<RedisServer>
+  /** Tells once when it turns out that `server` is not the one any more. */
+  watch?(server: RedisServer, onMoved: () => void): void
+  close?(): void
+}
+
+export interface CallerInit extends ConnectionInit {
+  readonly whereabouts: Whereabouts
+  /** A connection could not be made, or ended: there may be another server. */
+  readonly onLost?: () => void
+}
 
 /**
- * Every call to the server: on the one connection, made when first needed and made again when a call needs it
+ * Every call to one server: on the one connection, made when first needed and made again when a call needs it
  * after it was lost; in the order of the calls; rejected when the server has been silent for the time-out.
  */
 export class Caller {
-  readonly #init: Omit<ConnectionInit, 'onEnd'>
+  readonly #init: CallerInit
   readonly #closing = new AbortController()
+  readonly #backoff = new Backoff()
   #connection: Promise<Connection> | undefined
-  #attemptsFailed = 0
   #lastFailure = ''
 
-  constructor(init: Omit<ConnectionInit, 'onEnd'>) {
+  constructor(init: CallerInit) {
     this.#init = init
   }
 
-  /** Rejects with a StoreError; `unavailable` whenever there was no answer, whatever became of the call. */
-  call<T>(send: (redis: Redis) => Promise<T>): Promise<T> {
+  /**
+   * Rejects with a StoreError; `unavailable` whenever there was no answer, whatever became of the call.
+   *
+   * @param began when the call was made, by `performance.now()`: silence counts from then
+   */
+  call<T>(send: Send<T>, began = performance.now()): Promise<T> {
     return new Promise((resolve, reject) => {
       const { timeoutMs } = this.#init
-      const began = performance.now()
       let connection: Connection | undefined
       let settled = false
-      let deadline = setTimeout(lookLater, timeoutMs)
+      // whole milliseconds: who began first is to be told first
+      let deadline = setTimeout(lookLater, Math.ceil(timeoutMs - (performance.now() - began)))
 
       // when it was us who stood still, the answer is there to be read: one turn of the event loop for it
       function lookLater(): void {
@@ -39,7 +57,7 @@ export class Caller {
         if (settled) return
         const silentMs = performance.now() - Math.max(began, connection?.lastAnswer ?? 0)
         if (silentMs < timeoutMs) {
-          deadline = setTimeout(lookLater, timeoutMs - silentMs)
+          deadline = setTimeout(lookLater, Math.ceil(timeoutMs - silentMs))
           return
         }
         settled = true
@@ -59,7 +77,7 @@ export class Caller {
         .then((open) => {
           if (settled) return undefined
           connection = open
-          return send(open.redis)
+          return send(open)
         })
         .then(
           (value) => {
@@ -76,6 +94,7 @@ export class Caller {
   async close(): Promise<void> {
     this.#closing.abort()
     const connection = this.#connection
+    this.#init.whereabouts.close?.()
     try {
       await (await connection)?.quit()
     } catch {
@@ -91,16 +110,18 @@ export class Caller {
 
   #connect(): Promise<Connection> {
     const forget = () => {
-      if (this.#connection === connecting) this.#connection = undefined
+      if (this.#connection !== connecting) return
+      this.#connection = undefined
+      this.#init.onLost?.()
     }
     const connecting = this.#attempt(forget)
     connecting.then(
       () => {
-        this.#attemptsFailed = 0
+        this.#backoff.succeeded()
         this.#lastFailure = ''
       },
       (cause: Error) => {
-        this.#attemptsFailed += 1
+        this.#backoff.failed()
         this.#lastFailure = `; before: ${cause.message}`
         forget()
       },
@@ -109,27 +130,25 @@ export class Caller {
   }
 
   async #attempt(onEnd: () => void): Promise<Connection> {
-    if (this.#attemptsFailed > 0) {
-      const ms = FIRST_PAUSE_MS * 2 ** Math.min(this.#attemptsFailed - 1, 10)
-      const { signal } = this.#closing
-      await pause(Math.min(ms, LONGEST_PAUSE_MS), undefined, { signal }).catch(() => {
-        throw this.#closed()
-      })
-    }
-    const connection = new Connection({ ...this.#init, onEnd })
+    const { whereabouts } = this.#init
+    await this.#backoff.pause(this.#closing.signal)
+    if (this.#closing.signal.aborted) throw this.#closed()
+    const server = await whereabouts.find()
+    const connection = new Connection(server, this.#init, onEnd)
     await connection.open()
+    whereabouts.watch?.(server, () => connection.drop('was left: it is not the primary any more'))
     return connection
   }
 
   #silent(): StoreError {
-    const { name, timeoutMs } = this.#init
+    const { timeoutMs, whereabouts } = this.#init
     return new StoreError(
       'unavailable',
-      `${name} did not answer within ${timeoutMs} ms: is it running, and can it be reached${this.#lastFailure}?`,
+      `${whereabouts.name} did not answer within ${timeoutMs} ms: is it running, and can it be reached${this.#lastFailure}?`,
     )
   }
 
   #closed(): StoreError {
-    return new StoreError('unavailable', `the store on ${this.#init.name} is closed`)
+    return new StoreError('unavailable', `the store on ${this.#init.whereabouts.name} is closed`)
   }
 }

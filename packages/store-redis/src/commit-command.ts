@@ -1,7 +1,7 @@
 import type { Also, Commit } from '@goldfix/core'
 import { Command } from 'ioredis'
+import { commitAlsoScript, commitScript } from './commit-scripts.js'
 import type { SessionKeys } from './keys.js'
-import { commitAlsoScript, commitScript } from './scripts.js'
 
 /**
  * EVALSHA of a commit script. ioredis' own encoder takes every argument apart three times; this one writes the
@@ -10,7 +10,8 @@ import { commitAlsoScript, commitScript } from './scripts.js'
 export class CommitCommand extends Command {
   readonly #commit: Commit
 
-  constructor(keys: SessionKeys, commit: Commit) {
+  /** @param guarantee of the connection that it goes to, see {@link Connection.guarantee} */
+  constructor(keys: SessionKeys, commit: Commit, guarantee: string) {
     const { generation, first, sent, nextIn, also } = commit
     const state = [keys.state, keys.out(generation)]
     const numbers = [generation, first, first + sent.length, nextIn]
@@ -20,7 +21,7 @@ export class CommitCommand extends Command {
         : [
             ...[commitAlsoScript.sha, 4, ...state, keys.received, keys.parked],
             ...numbers,
-            ...seldom(also),
+            ...seldom(also, guarantee),
           ]
     super('evalsha', args, { replyEncoding: 'utf8' })
     this.#commit = commit
@@ -61,14 +62,15 @@ export class CommitCommand extends Command {
 }
 
 /** In the order of {@link commitAlsoScript}. */
-function seldom(also: Also): (string | number)[] {
-  const { standing, resetAnswered, handled, unparked, received = [] } = also
+function seldom(also: Also, guarantee: string): (string | number)[] {
+  const { standing, resetAnswered, handled, unparked, skippedAhead, received = [] } = also
   return [
     standing?.state ?? '',
     standing?.at ?? '',
     resetAnswered ? '1' : '',
     handled === undefined ? '' : `${handled.generation}-${handled.msgSeqNum + 1}`,
     unparked === undefined ? '' : `${unparked + 1}-0`,
+    skippedAhead ? guarantee : '',
     received.length,
   ]
 }

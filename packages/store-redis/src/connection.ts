@@ -1,53 +1,61 @@
-import { Redis } from 'ioredis'
+import type { Redis } from 'ioredis'
+import { client, destroy } from './client.js'
+import { Confirmation } from './confirmation.js'
 import { isReply, refusal, unreachable } from './failure.js'
-import { checkFitness } from './fitness.js'
+import { checkFitness, type Demands, type Facts } from './fitness.js'
 import { SCRIPTS } from './scripts.js'
-import type { RedisServer } from './server.js'
+import { type RedisServer, textOf } from './server.js'
 
-export interface ConnectionInit {
-  readonly server: RedisServer
-  /** How messages call the server. */
-  readonly name: string
+export interface ConnectionInit extends Demands {
   readonly timeoutMs: number
-  readonly allowVolatile: boolean
-  /** No call may come any more; told more than once. */
-  readonly onEnd: () => void
 }
 
-/**
- * One connection, from its making to its end: it is never made again, and never sends anything twice.
- *
- * ioredis by itself would reconnect and send again what had no answer, or with that switched off leave its
- * promise open for ever. With no reconnecting at all it rejects whatever is open when the connection ends.
- */
+/** One connection, from its making to its end: it is never made again, and never sends anything twice. */
 export class Connection {
   readonly redis: Redis
   /** When the last answer came, by `performance.now()`. Answers come in the order of the calls. */
   lastAnswer = 0
   readonly #init: ConnectionInit
+  readonly #name: string
+  readonly #confirmation: Confirmation | undefined
+  readonly #onEnd: () => void
+  #facts: Facts = { syncsAlways: false }
   #error: Error | undefined
   #why = 'broke the connection'
+  #ended = false
 
-  constructor(init: ConnectionInit) {
+  /** @param onEnd no call may come any more; told once */
+  constructor(server: RedisServer, init: ConnectionInit, onEnd: () => void) {
+    const { timeoutMs, level } = init
     this.#init = init
-    const { server, timeoutMs, onEnd } = init
-    this.redis = new Redis({
-      ...server,
-      port: server.port ?? 6379,
-      protocol: 2, // RESP3 begins with HELLO, which an older server or a narrow ACL refuses
-      connectionName: 'goldfix',
-      disableClientInfo: true,
-      lazyConnect: true,
-      connectTimeout: timeoutMs,
-      retryStrategy: null,
-      enableOfflineQueue: false,
-      autoResendUnfulfilledCommands: false,
-      enableReadyCheck: false, // checkFitness asks the same and more
-    })
+    this.#name = `Redis at ${textOf(server)}`
+    this.#onEnd = onEnd
+    this.redis = client(server, timeoutMs)
     this.redis.on('error', (cause: Error) => {
       this.#error ??= cause
     })
-    this.redis.on('end', onEnd)
+    this.redis.on('end', () => this.#end())
+    if (level.by !== 'answer')
+      this.#confirmation = new Confirmation({
+        redis: this.redis,
+        level,
+        name: this.#name,
+        timeoutMs: Math.ceil(timeoutMs / 2), // so that a call learns why before its own time is over
+        onShort: () => this.drop('was left, for too few replicas had what was sent before'),
+      })
+  }
+
+  /** What a commit is worth here and now: `r` where it outlives a restart, `f` a failover, `-` neither. */
+  get guarantee(): string {
+    const { by, replicas } = this.#init.level
+    const restart = this.#facts.syncsAlways || by === 'aof' ? 'r' : ''
+    const failover = replicas > 0 ? 'f' : ''
+    return restart + failover || '-'
+  }
+
+  /** The answer to what was sent just now, once it is worth what the level promises. */
+  confirmed<T>(answer: Promise<T>): Promise<T> {
+    return this.#confirmation === undefined ? answer : this.#confirmation.of(answer)
   }
 
   /** Connects, looks at the server and loads the scripts; rejects with a StoreError within the time-out. */
@@ -71,10 +79,9 @@ export class Connection {
   }
 
   async #prepare(): Promise<void> {
-    const { name, allowVolatile } = this.#init
     await this.redis.connect()
     if (this.#error !== undefined) throw this.#error // a refused SELECT is no reason for ioredis to stop
-    await checkFitness(this.redis, name, allowVolatile)
+    this.#facts = await checkFitness(this.redis, this.#name, this.#init)
     await this.#loadScripts()
   }
 
@@ -93,10 +100,9 @@ export class Connection {
 
   /** What `cause` means to whoever called; a refusal that will last ends the connection. */
   failed(cause: Error, what = this.#why): Error {
-    const { name } = this.#init
     if (cause.name === 'StoreError') return cause
-    if (!isReply(cause)) return unreachable(name, what, this.#error)
-    const { error, fatal } = refusal(name, cause)
+    if (!isReply(cause)) return unreachable(this.#name, what, this.#error)
+    const { error, fatal } = refusal(this.#name, cause)
     if (fatal) this.drop('was left, for it refused another call')
     return error
   }
@@ -105,9 +111,8 @@ export class Connection {
   drop(why: string): void {
     if (this.redis.status === 'end') return
     this.#why = why
-    this.#init.onEnd()
-    this.redis.disconnect()
-    this.redis.stream?.destroy() // ioredis would wait for the other side to close too
+    this.#end()
+    destroy(this.redis)
   }
 
   /** Ends it when everything that was asked has been answered, at the latest after the time-out. */
@@ -120,5 +125,11 @@ export class Connection {
     await Promise.race([this.redis.quit().catch(() => undefined), expired])
     clearTimeout(deadline)
     this.drop('was closed')
+  }
+
+  #end(): void {
+    if (this.#ended) return
+    this.#ended = true
+    this.#onEnd()
   }
 }

@@ -1,4 +1,4 @@
-import type { Caller } from './caller.js'
+import type { Servers } from './servers.js'
 
 /** What one page should hold, bytes. */
 const PAGE_BYTES = 256 * 1_024
@@ -13,7 +13,7 @@ export type Entry = readonly [id: string, fields: readonly Buffer[]]
  * memory. When the key goes away meanwhile, they end.
  */
 export async function* entries(
-  caller: Caller,
+  servers: Servers,
   key: string,
   begin: string,
   most = Number.POSITIVE_INFINITY,
@@ -23,7 +23,9 @@ export async function* entries(
   let count = FIRST_PAGE
   while (left > 0) {
     const limit = Math.min(count, left)
-    const page = await caller.call((redis) => redis.xrangeBuffer(key, start, '+', 'COUNT', limit))
+    const page = await servers.call(key, ({ redis }) =>
+      redis.xrangeBuffer(key, start, '+', 'COUNT', limit),
+    )
     let size = 0
     for (const [idBytes, fields] of page) {
       const id = idBytes.toString('latin1')

@@ -12,14 +12,15 @@ const REFUSALS: readonly (readonly [word: RegExp, meaning: string])[] = [
   [/WRONGPASS|NOAUTH|invalid password/i, 'refused our credentials: check username and password'],
   [/NOPERM/, 'lacks a permission for our user: see the README for what it needs'],
   [/^BUSY/, 'is busy with a script of somebody else'],
-  [
-    /^(MOVED|ASK|CLUSTERDOWN|CROSSSLOT)/,
-    'is part of a Redis Cluster, which this store does not speak',
-  ],
+  [/^CLUSTERDOWN/, 'is part of a Redis Cluster that is down: most of its primaries have to be up'],
+  [/^(MOVED|ASK|TRYAGAIN|CROSSSLOT)/, 'is part of a Redis Cluster: name it as { cluster: [...] }'],
 ]
 
 /** After these a new connection may find a server, a primary or a user that can; this one will not. */
-const WANTS_NEW_CONNECTION = /READONLY|LOADING|MASTERDOWN|NOSCRIPT|NOAUTH/
+const WANTS_NEW_CONNECTION = /READONLY|LOADING|MASTERDOWN|NOSCRIPT|NOAUTH|CLUSTERDOWN/
+
+/** Source: Redis Cluster specification, "MOVED Redirection" and "ASK redirection". */
+const ELSEWHERE = /^(MOVED|ASK) \d+ (\S+)|^TRYAGAIN/
 
 /** Our data is not as we left it. */
 const CORRUPT = /WRONGTYPE|ID specified in XADD is equal or smaller/
@@ -30,6 +31,19 @@ export interface Failure {
   readonly fatal: boolean
 }
 
+/** A node of a cluster did nothing of it: the slot is on another one, or on its way there. */
+export class Redirected extends StoreError {
+  constructor(
+    text: string,
+    /** For good, for this call alone, or to the same one in a while. */
+    readonly how: 'moved' | 'ask' | 'again',
+    /** `host:port`; the host is empty where it is the one that said so. */
+    readonly address: string,
+  ) {
+    super('unavailable', text)
+  }
+}
+
 /** What a server answered instead of doing what it was asked to. */
 export function refusal(server: string, reply: Error): Failure {
   // the errors of ioredis carry the command's arguments, a password or messages among them: never a `cause`
@@ -37,8 +51,15 @@ export function refusal(server: string, reply: Error): Failure {
   if (CORRUPT.test(words))
     return { error: new StoreError('corrupt', `${server}: ${words}`), fatal: false }
   const meaning = REFUSALS.find(([word]) => word.test(words))?.[1] ?? 'refused'
+  const text = `${server} ${meaning} (${words})`
+  const elsewhere = ELSEWHERE.exec(words)
+  if (elsewhere !== null) {
+    const [, word, address = ''] = elsewhere
+    const how = word === 'MOVED' ? 'moved' : word === 'ASK' ? 'ask' : 'again'
+    return { error: new Redirected(text, how, address), fatal: false }
+  }
   return {
-    error: new StoreError('unavailable', `${server} ${meaning} (${words})`),
+    error: new StoreError('unavailable', text),
     fatal: WANTS_NEW_CONNECTION.test(words),
   }
 }

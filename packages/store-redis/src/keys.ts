@@ -40,3 +40,11 @@ export class SessionKeys {
     return `${this.#tag}:out:${generation}`
   }
 }
+
+/**
+ * A hash with a field for each session that was ever made, its value the time of that. It lies apart from the
+ * sessions, in a Redis Cluster on a slot of its own: what takes a session away leaves it.
+ */
+export function knownKey(prefix: string): string {
+  return `{${prefix}:}:known`
+}

@@ -1,32 +1,40 @@
 import {
-  type Commit,
   type Parked,
   type ReceivedMessage,
   type SentMessage,
   type SessionId,
-  type SessionRecord,
   type SessionStore,
-  StoreError,
   UsageError,
 } from '@goldfix/core'
-import { Caller } from './caller.js'
 import { CommitCommand } from './commit-command.js'
 import { entries } from './entries.js'
-import { SessionKeys } from './keys.js'
-import { parkScript, pruneScript, resetScript } from './scripts.js'
-import { parseServer, type RedisServer } from './server.js'
-import { corrupt, numberIn, readState, STATE_FIELDS, stateBeginning } from './state-hash.js'
+import { knownKey } from './keys.js'
+import { type Level, parseLevel, type RedisLevel, type RedisLevelOf } from './level.js'
+import { loadScript, parkScript, pruneScript, resetScript } from './record-scripts.js'
+import { fenced, lost, overtaken, refusedCommit, refusedPlace, whatIs } from './refused.js'
+import { checkedServers, type RedisServers } from './server.js'
+import type { Servers } from './servers.js'
+import { corrupt, numberIn, readState, stateBeginning } from './state-hash.js'
+import { StoredSession } from './stored-session.js'
+import { serversOf } from './topology.js'
 
 export interface RedisStoreOptions {
+  /**
+   * What an acknowledged commit is worth, for all sessions or for each. Sessions of the same level share a
+   * connection per server; those of another have another, for a server that waits for replicas does nothing else
+   * on that connection meanwhile.
+   * @default 'redis'
+   */
+  readonly level?: RedisLevel | RedisLevelOf
   /**
    * What all keys begin with, so that several systems can share one server; without braces.
    * @default 'gf'
    */
   readonly keyPrefix?: string
   /**
-   * How long the server may be silent while a call waits for it, milliseconds, connecting included; then the call
-   * is rejected as `unavailable`, and so is every other that waits. A server that answers, only slowly because
-   * much was asked of it, is given its time.
+   * How long the server may be silent while a call waits for it, milliseconds, connecting and finding it included;
+   * then the call is rejected as `unavailable`, and so is every other that waits. A server that answers, only
+   * slowly because much was asked of it, is given its time. Replicas have half of it.
    * @default 2_000
    */
   readonly timeoutMs?: number
@@ -38,18 +46,26 @@ export interface RedisStoreOptions {
 }
 
 /**
- * A store on one Redis server (6.2 or later; tested with 7.0), over one connection that all sessions share. It
- * connects at the first call, and again when a call needs it after the connection was lost.
+ * A store on Redis (6.2 or later; tested with 7.0): one server, the primary that Sentinels name, or a Redis Cluster. A
+ * connection to a server is shared by all sessions, made at the first call, and made again when a call needs it
+ * after it was lost.
  *
- * A call resolves when the server has answered; what that is worth when the server dies is decided by its
- * `appendfsync`. It rejects with a {@link StoreError} when the server has been silent for `timeoutMs`, also when there is none.
+ * A call resolves when the server has answered and its level is reached; what that is worth when the server dies is
+ * decided by the level and by its `appendfsync`. It rejects with a StoreError when the server has been silent for
+ * `timeoutMs`, also when there is none. Repeating a call that was `unavailable` changes nothing.
  *
- * @param server an address `redis://[[user]:password@]host[:port][/db]` (`rediss://` for TLS), or its parts
- * @throws UsageError `invalid-option`
+ * @param server an address `redis://[[user]:password@]host[:port][/db]` (`rediss://` for TLS), or its parts,
+ *   `{ sentinels, name }` or `{ cluster }`
+ * @throws UsageError `invalid-option`; a function for `level` may throw it at a session's first call
  */
 export function redisStore(
-  server: string | RedisServer,
-  { keyPrefix = 'gf', timeoutMs = 2_000, allowVolatile = false }: RedisStoreOptions = {},
+  server: string | RedisServers,
+  {
+    level = 'redis',
+    keyPrefix = 'gf',
+    timeoutMs = 2_000,
+    allowVolatile = false,
+  }: RedisStoreOptions = {},
 ): SessionStore {
   if (!/^[^{}]+$/.test(keyPrefix))
     throw new UsageError(
@@ -58,93 +74,185 @@ export function redisStore(
     )
   if (!(timeoutMs >= 1 && timeoutMs < 2 ** 31))
     throw new UsageError('invalid-option', `expected timeoutMs >= 1, but it is ${timeoutMs}`)
-  const address = typeof server === 'string' ? parseServer(server) : server
-  const name = `Redis at ${address.host}:${address.port ?? 6379}`
-  const caller = new Caller({ server: address, name, timeoutMs, allowVolatile })
-  const keysOf = (id: SessionId) => new SessionKeys(keyPrefix, id)
+  const known = knownKey(keyPrefix)
+  const where = checkedServers(server)
+  const standalone = 'host' in where ? '1' : ''
+  const levelOf = levelsOf(level)
+  const byLevel = new Map<RedisLevel, Servers>()
+  const sessions = new Map<SessionId, StoredSession>()
+
+  function serversAt(at: Level): Servers {
+    const open = byLevel.get(at.name)
+    if (open !== undefined) return open
+    const servers = serversOf(where, { level: at, timeoutMs, allowVolatile })
+    byLevel.set(at.name, servers)
+    return servers
+  }
+
+  function sessionOf(id: SessionId): StoredSession {
+    const found = sessions.get(id)
+    if (found !== undefined) return found
+    const session = new StoredSession(keyPrefix, id, serversAt(levelOf(id)))
+    sessions.set(id, session)
+    return session
+  }
+
+  /** Notes the session where its loss does not take the note along, then that this is done. */
+  async function makeKnown({ id, servers, keys }: StoredSession): Promise<void> {
+    await servers.call(known, (c) => c.confirmed(c.redis.hset(known, id, Date.now())))
+    await servers.call(keys.state, (c) => c.confirmed(c.redis.hdel(keys.state, 'making')))
+  }
+
+  async function refuseLost({ id, seen, servers, keys }: StoredSession): Promise<void> {
+    if (seen || (await servers.call(known, (c) => c.redis.hexists(known, id))) === 1)
+      throw lost(id, keys.state, known)
+  }
 
   return {
-    level: 'redis',
+    level: typeof level === 'function' ? 'redis, by session' : level,
 
-    async load(id): Promise<SessionRecord | undefined> {
-      const { state } = keysOf(id)
-      return readState(state, await caller.call((redis) => redis.hmget(state, ...STATE_FIELDS)))
+    async load(id) {
+      const session = sessionOf(id)
+      const { keys, servers } = session
+      const answer = await servers.call(keys.state, (c) =>
+        c.confirmed(c.redis.evalsha(loadScript.sha, 1, keys.state, c.guarantee, standalone)),
+      )
+      session.unsettled.clear()
+      const state = readState(keys.state, answer)
+      if (state === undefined) {
+        await refuseLost(session)
+        return undefined
+      }
+      if (state.making) await makeKnown(session)
+      session.seen = true
+      return state.record
     },
 
-    async commit(id, commit): Promise<void> {
-      const keys = keysOf(id)
-      const answer = await caller.call(
-        (redis) => redis.sendCommand(new CommitCommand(keys, commit)) as Promise<unknown>,
-      )
-      if (answer !== 1) throw refused(id, keys, commit, answer)
+    async commit(id, commit) {
+      const { keys, servers, unsettled } = sessionOf(id)
+      let answer: unknown
+      try {
+        answer = await servers.call(
+          keys.state,
+          (c) => {
+            const command = new CommitCommand(keys, commit, c.guarantee)
+            return c.confirmed(c.redis.sendCommand(command) as Promise<unknown>)
+          },
+          isHole,
+        )
+      } catch (cause) {
+        unsettled.add(commit)
+        throw cause
+      }
+      if (answer === 1) {
+        unsettled.settle(commit)
+        return
+      }
+      const [what, stored] = whatIs(answer)
+      if (what === 'hole' && unsettled.has(commit.generation, Number(stored))) {
+        unsettled.add(commit)
+        throw overtaken(id, commit, stored)
+      }
+      throw refusedCommit(id, keys.state, commit, answer)
     },
 
     async *sent(id, begin, end): AsyncGenerator<SentMessage> {
-      const keys = keysOf(id)
-      const generation = await caller.call((redis) => redis.hget(keys.state, 'generation'))
-      if (generation !== null) yield* sentMessages(caller, keys.out(generation), begin, end)
+      const { keys, servers } = sessionOf(id)
+      const generation = await servers.call(keys.state, (c) =>
+        c.redis.hget(keys.state, 'generation'),
+      )
+      if (generation !== null) yield* sentMessages(servers, keys.out(generation), begin, end)
     },
 
-    async reset(id, to): Promise<void> {
-      const keys = keysOf(id)
+    async reset(id, to) {
+      const session = sessionOf(id)
+      const { keys, servers } = session
       const { generation, createdAt, nextPlace = '' } = to
       const names = [keys.state, keys.out(generation - 1), keys.out(generation)]
-      const numbers = [generation, createdAt, nextPlace]
-      const answer = await caller.call((redis) =>
-        redis.evalsha(resetScript.sha, 3, ...names, ...numbers, ...stateBeginning(to)),
-      )
-      if (answer !== 1)
-        throw fenced(id, `expected generation ${generation - 1}`, generationIn(answer))
+      const ask = (create: '' | '1') =>
+        servers.call(keys.state, (c) =>
+          c.confirmed(
+            c.redis.evalsha(
+              ...[resetScript.sha, 3, ...names],
+              ...[generation, createdAt, nextPlace, create, c.guarantee],
+              ...stateBeginning(to),
+            ),
+          ),
+        )
+
+      let answer = await ask('')
+      if (whatIs(answer)[0] === 'unseen') {
+        await refuseLost(session)
+        answer = await ask('1')
+      }
+      const [what, stored] = whatIs(answer)
+      if (what === 'making') await makeKnown(session)
+      else if (answer !== 1) throw fenced(id, `expected generation ${generation - 1}`, stored)
+      session.seen = true
+      session.unsettled.clear()
     },
 
-    async park(id, parked): Promise<void> {
-      const { state, parked: key } = keysOf(id)
+    async park(id, parked) {
+      const { keys, servers } = sessionOf(id)
       const after = (parked.at(-1)?.place ?? 0) + 1
       const pairs = parked.flatMap(({ place, bytes }) => [place, bytes])
-      const answer = await caller.call((redis) =>
-        redis.evalsha(parkScript.sha, 2, state, key, after, ...pairs),
+      const answer = await servers.call(keys.state, (c) =>
+        c.confirmed(c.redis.evalsha(parkScript.sha, 2, keys.state, keys.parked, after, ...pairs)),
       )
-      if (answer !== 1) throw refusedPlace(id, state, parked[0]?.place, answer)
+      if (answer !== 1) throw refusedPlace(id, keys.state, parked[0]?.place, answer)
     },
 
     async *parked(id, from = 1): AsyncGenerator<Parked> {
-      const { parked } = keysOf(id)
-      for await (const [entryId, fields] of entries(caller, parked, `${Math.max(from, 0)}`)) {
-        const [place] = numbersOf(parked, entryId)
-        yield { place, bytes: bytesOf(parked, fields) }
+      const { keys, servers } = sessionOf(id)
+      for await (const [at, fields] of entries(servers, keys.parked, `${Math.max(from, 0)}`)) {
+        const [place] = numbersOf(keys.parked, at)
+        yield { place, bytes: bytesOf(keys.parked, fields) }
       }
     },
 
     async *received(id): AsyncGenerator<ReceivedMessage> {
-      const { received } = keysOf(id)
-      for await (const [entryId, fields] of entries(caller, received, '-')) {
-        const [generation, msgSeqNum] = numbersOf(received, entryId)
-        yield { generation, msgSeqNum, bytes: bytesOf(received, fields) }
+      const { keys, servers } = sessionOf(id)
+      for await (const [at, fields] of entries(servers, keys.received, '-')) {
+        const [generation, msgSeqNum] = numbersOf(keys.received, at)
+        yield { generation, msgSeqNum, bytes: bytesOf(keys.received, fields) }
       }
     },
 
-    async prune(id, generation, below): Promise<void> {
-      const keys = keysOf(id)
-      const answer = await caller.call((redis) =>
-        redis.evalsha(pruneScript.sha, 2, keys.state, keys.out(generation), generation, below),
+    async prune(id, generation, below) {
+      const { keys, servers } = sessionOf(id)
+      const names = [keys.state, keys.out(generation)]
+      const answer = await servers.call(keys.state, (c) =>
+        c.redis.evalsha(pruneScript.sha, 2, ...names, generation, below),
       )
       if (answer !== 1) throw corrupt(keys.state)
     },
 
-    close: () => caller.close(),
+    async close() {
+      await Promise.all([...byLevel.values()].map((servers) => servers.close()))
+    },
   }
+}
+
+function levelsOf(level: RedisLevel | RedisLevelOf): (id: SessionId) => Level {
+  if (typeof level === 'function') return (id) => parseLevel(level(id), ` for ${id}`)
+  const parsed = parseLevel(level)
+  return () => parsed
+}
+
+function isHole(answer: unknown): boolean {
+  return whatIs(answer)[0] === 'hole'
 }
 
 /** Entries hold several; a reset meanwhile ends it. */
 async function* sentMessages(
-  caller: Caller,
+  servers: Servers,
   key: string,
   begin: number,
   end: number,
 ): AsyncGenerator<SentMessage> {
   const first = Math.max(begin, 1)
   // an entry holds one number at least
-  for await (const [, fields] of entries(caller, key, `${first}`, end - first + 1)) {
+  for await (const [, fields] of entries(servers, key, `${first}`, end - first + 1)) {
     for (let index = 0; index < fields.length; index += 2) {
       const msgSeqNum = numberIn(key, fields[index]?.toString('latin1'))
       const bytes = fields[index + 1]
@@ -163,48 +271,4 @@ function bytesOf(key: string, fields: readonly Buffer[]): Buffer {
   const bytes = fields[1]
   if (bytes === undefined) throw corrupt(key)
   return bytes
-}
-
-function refused(id: SessionId, keys: SessionKeys, commit: Commit, answer: unknown): StoreError {
-  const [what, stored] = Array.isArray(answer) ? answer.map(String) : []
-  switch (what) {
-    case 'generation':
-      return fenced(id, `expected generation ${commit.generation}`, generationIn(answer))
-    case 'hole':
-      return fenced(id, `expected nextOut ${commit.first}`, `it is ${stored}`)
-    case 'bound':
-      return fenced(
-        id,
-        `expected number ${stored} free or the same`,
-        'it is bound to something else',
-      )
-    default:
-      return corrupt(keys.state)
-  }
-}
-
-function refusedPlace(
-  id: SessionId,
-  key: string,
-  first: number | undefined,
-  answer: unknown,
-): StoreError {
-  const [what, next] = Array.isArray(answer) ? answer.map(String) : []
-  switch (what) {
-    case 'generation':
-      return fenced(id, 'expected a record', generationIn(answer))
-    case 'place':
-      return fenced(id, `expected place ${first} and those behind it`, `${next} is next`)
-    default:
-      return corrupt(key)
-  }
-}
-
-function generationIn(answer: unknown): string {
-  const stored = Array.isArray(answer) ? String(answer[1]) : ''
-  return stored === '' ? 'it was never seen' : `it is ${stored}`
-}
-
-function fenced(id: SessionId, expected: string, came: string): StoreError {
-  return new StoreError('fenced', `${id}: ${expected}, but ${came}`)
 }

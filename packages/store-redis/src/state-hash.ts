@@ -1,15 +1,20 @@
 import { type SessionRecord, StoreError, type Terms } from '@goldfix/core'
 
 /**
- * What a session's hash may hold. Always there: `generation`, `nextOut`, `nextIn` and `createdAt`, decimal, and
- * `keptFrom`: of numbers below it nobody knows any more whether they had bytes. Only where it is so: `resetPending`
- * (`1`), `state` and `stateAt` (the standing), `terms` (JSON), `nextPlace`.
+ * What the record is read from. Always there: `generation`, `nextOut`, `nextIn` and `createdAt`, decimal. Only where
+ * it is so: `making` (`1`: not yet among the known ones), `resetPending` (`1`), `state` and `stateAt` (the standing),
+ * `terms` (JSON), `nextPlace`.
+ *
+ * Besides, for the scripts: `keptFrom`, of numbers below it nobody knows any more whether they had bytes; and `run`,
+ * the run of the server in which it was last certain that nothing was missing, a space, and what commits were
+ * worth then: `r` where they outlive a restart, `f` where they outlive a failover, `-` where neither.
  */
 export const STATE_FIELDS = [
   'generation',
   'nextOut',
   'nextIn',
   'createdAt',
+  'making',
   'resetPending',
   'state',
   'stateAt',
@@ -17,24 +22,31 @@ export const STATE_FIELDS = [
   'nextPlace',
 ] as const
 
-/** What the hash `key` says, the values in the order of {@link STATE_FIELDS}; nothing where there is none. */
-export function readState(
-  key: string,
-  values: readonly (string | null)[],
-): SessionRecord | undefined {
-  if (values.every((value) => value === null)) return undefined
-  const [generation, nextOut, nextIn, createdAt, resetPending, state, stateAt, terms, nextPlace] =
-    values
-  return {
+/** A record, and what is only the store's business. */
+export interface StoredState {
+  readonly record: SessionRecord
+  readonly making: boolean
+}
+
+/** What the load script found in the hash `key`; nothing where there is no hash. */
+export function readState(key: string, answer: unknown): StoredState | undefined {
+  if (!Array.isArray(answer)) throw corrupt(key)
+  const values = answer.map((value) => (value === null ? undefined : String(value)))
+  if (values.slice(1).every((value) => value === undefined)) return undefined
+  const [mayLack, generation, nextOut, nextIn, createdAt, making, ...seldom] = values
+  const [resetPending, state, stateAt, terms, nextPlace] = seldom
+  const record = {
     generation: numberIn(key, generation),
     nextOut: numberIn(key, nextOut),
     nextIn: numberIn(key, nextIn),
     createdAt: timeIn(key, createdAt),
-    ...(resetPending && { resetPending: true }),
+    ...(resetPending && { resetPending: true as const }),
     ...(state && { standing: { state, at: timeIn(key, stateAt) } }),
     ...(terms && { terms: termsIn(key, terms) }),
     ...(nextPlace && { nextPlace: numberIn(key, nextPlace) }),
+    ...(mayLack && { mayLack: true as const }),
   }
+  return { record, making: making !== undefined }
 }
 
 /** The fields of a generation that begins with `to`, but for those that the reset script compares. */
@@ -49,8 +61,8 @@ export function stateBeginning(to: SessionRecord): string[] {
 }
 
 /** @throws StoreError `corrupt` unless `text` is a number as we write them */
-export function numberIn(key: string, text: string | null | undefined): number {
-  if (text === null || text === undefined) throw corrupt(key)
+export function numberIn(key: string, text: string | undefined): number {
+  if (text === undefined) throw corrupt(key)
   const number = Number(text)
   if (!Number.isSafeInteger(number) || number < 0) throw corrupt(key, `a number is '${text}'`)
   return number
@@ -61,8 +73,8 @@ export function corrupt(key: string, what = 'fields are missing'): StoreError {
   return new StoreError('corrupt', `the Redis key ${key} does not hold what it should: ${what}`)
 }
 
-function timeIn(key: string, text: string | null | undefined): number {
-  const time = Number(text ?? Number.NaN)
+function timeIn(key: string, text: string | undefined): number {
+  const time = Number(text)
   if (!Number.isFinite(time)) throw corrupt(key, `a time is '${text}'`)
   return time
 }

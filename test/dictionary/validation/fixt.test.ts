@@ -1,8 +1,10 @@
-import { createValidator, type Dictionary } from '@goldfix/dictionary'
+import { join } from 'node:path'
+import { createValidator, type Dictionary, loadQuickFixXml } from '@goldfix/dictionary'
 import { FIX50 } from '@goldfix/dictionary/fix50'
 import { FIX50SP2 } from '@goldfix/dictionary/fix50sp2'
 import { FIXT11 } from '@goldfix/dictionary/fixt11'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { dictionaryFiles } from '../files.js'
 import { judgement } from './judging.js'
 
 const applications = new Map<string, Dictionary>([
@@ -34,6 +36,35 @@ test.each([
   ['a version does not matter to a Heartbeat', header('0', '1128=8|'), 'accepted'],
 ])('%s', (_, text, expected) => {
   expect(judgement(validator, text)).toBe(expected)
+})
+
+const logon = (more: string) => `${header('A')}98=0|108=30|${more}1137=9|`
+const logons: [string, string, string][] = [
+  ['one message of each direction', logon('384=2|372=D|385=S|372=8|385=R|'), 'accepted'],
+  [
+    'all that an entry may have',
+    logon('384=1|372=D|385=S|1130=9|1406=1|1131=x|1410=Y|'),
+    'accepted',
+  ],
+  ['no messages', logon('384=0|'), 'accepted'],
+  ['a direction that is none', logon('384=1|372=D|385=X|'), '5/385'],
+  ['fewer than counted', logon('384=2|372=D|385=S|'), '16/384'],
+  ['an entry that begins otherwise', logon('384=1|385=S|372=D|'), '15/385'],
+]
+
+describe('a Logon with the messages that are supported', () => {
+  test.each(logons)('%s', (_, text, expected) => {
+    expect(judgement(validator, text)).toBe(expected)
+  })
+
+  const files = dictionaryFiles()
+  test.runIf(files).each(logons)("by QuickFIX's own file: %s", (_, text, expected) => {
+    const transport = loadQuickFixXml(join(String(files), 'FIXT11.xml'))
+
+    expect(judgement(createValidator({ transport, applications, default: '9' }), text)).toBe(
+      expected,
+    )
+  })
 })
 
 test('a default without a dictionary is refused', () => {

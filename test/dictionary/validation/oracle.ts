@@ -177,7 +177,8 @@ export function oracle(
     judgeValue(field ?? { tag, name: '', type: 'STRING' }, of, at)
     const isTolerated =
       tag >= 5000 ? !rule('validateUserDefinedFields', true) : rule('allowUnknownMsgFields', false)
-    if (tag <= 0 || !isTolerated) note(2, at, field === undefined ? 0 : 2, tag)
+    const unknown = tag >= 20_000 && tag < 40_000 ? 3 : 0
+    if (tag <= 0 || !isTolerated) note(2, at, field === undefined ? unknown : 2, tag)
   }
 
   function judgeValue(field: FieldDefinition, { version }: Dictionary, at: number): void {

@@ -16,7 +16,7 @@ export type Way = (victim: Victim) => string | undefined
 
 /** Each way of being wrong that a dictionary sees, by what the answer is. */
 export const ways: Readonly<Record<string, Way>> = {
-  '0: a tag that nobody has': (victim) => insert(victim, [4999, 4998, 29999], 0),
+  '0: a tag that nobody has': (victim) => insert(victim, [4999, 4998, 9999, 19999, 49999], 0),
   '0: a tag that cannot be': (victim) => insert(victim, [0, -1], 0),
   '1: a required field of the header': ({ header, choose }) => remove(header, isRequired, choose),
   '1: a required field of the body': ({ body, choose }) => remove(body, isRequired, choose),
@@ -39,6 +39,8 @@ export const ways: Readonly<Record<string, Way>> = {
     )
     return others.length === 0 ? undefined : insert(victim, [victim.choose(others).tag], 2)
   },
+  '3: a tag that two parties may agree on, and these have not': (victim) =>
+    insert(victim, [20000, 29999, 39999], 3),
   '4: a value is not there': (victim) =>
     change(victim, ({ part }) => (isSplit(part) ? undefined : ''), 4),
   '5: a code that is none': (victim) => change(victim, ({ part }) => unknownCode(part.field), 5),
@@ -104,6 +106,9 @@ export const ways: Readonly<Record<string, Way>> = {
   },
   '16: a count too high': (victim) => recount(victim, (count) => count + 1),
   '16: a count too low': (victim) => recount(victim, (count) => count - 1),
+  '99: data without its length': (victim) => tear(victim, 'data'),
+  '99: a length without its data': (victim) => tear(victim, 'length'),
+  '99: a length behind its data': (victim) => tear(victim, 'both'),
 }
 
 /** Puts a field that does not belong there at the end of the body. */
@@ -158,6 +163,34 @@ function recount(victim: Victim, to: (count: number) => number): string | undefi
       !outside.has(part.entry?.[0]?.tag ?? 0) &&
       !victim.plan.body.some(({ tag }) => tag === part.entry?.[0]?.tag)
   }
+}
+
+/** Puts a length or its data, which the message may have and does not, where it belongs without the other, or before it. */
+function tear(victim: Victim, which: 'length' | 'data' | 'both'): string | undefined {
+  const { header, body, trailer, plan, choose } = victim
+  const sections: [Node[], readonly Part[]][] = [
+    [header, plan.header],
+    [body, plan.body],
+    [trailer, plan.trailer],
+  ]
+  const pairs = sections.flatMap(([nodes, parts]) =>
+    parts.flatMap((data) => {
+      const length = parts.find(({ tag }) => tag === lengthTagOf(data.tag))
+      const isFree = [data, length].every((part) => !nodes.some((node) => node.part === part))
+      // what an optional component needs besides would be the graver fault
+      const isSafe = data.needs.length === 0 && length?.needs.length === 0
+      return length !== undefined && isFree && isSafe ? [{ nodes, parts, data, length }] : []
+    }),
+  )
+  if (pairs.length === 0) return undefined
+  const { nodes, parts, data, length } = choose(pairs)
+  const behind = parts.slice(parts.indexOf(data) + 1)
+  const place = nodes.findIndex((node) => behind.includes(node.part))
+  const lengthNode: Node = { part: length, value: '1', entries: [] }
+  const dataNode: Node = { part: data, value: 'x', entries: [] }
+  const torn = { length: [lengthNode], data: [dataNode], both: [dataNode, lengthNode] }[which]
+  nodes.splice(place < 0 ? nodes.length : place, 0, ...torn)
+  return `99/${torn[0]?.part.tag}`
 }
 
 function someLevel(victim: Victim, isFit: (level: Level) => boolean): Level | undefined {

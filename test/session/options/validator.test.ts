@@ -1,4 +1,7 @@
 import { createValidator, type Dictionary } from '@goldfix/dictionary'
+import { FIX41 } from '@goldfix/dictionary/fix41'
+import { FIX42 } from '@goldfix/dictionary/fix42'
+import { FIX43 } from '@goldfix/dictionary/fix43'
 import { FIX44 } from '@goldfix/dictionary/fix44'
 import { FIX50 } from '@goldfix/dictionary/fix50'
 import { FIX50SP2 } from '@goldfix/dictionary/fix50sp2'
@@ -85,6 +88,37 @@ describe('a validator', () => {
       { msgType: 'D', reason: 0, refTagId: 999 },
       { msgType: '1', reason: 1, refTagId: 112 },
     ])
+  })
+})
+
+describe('a reason that the version of the session does not have is left out', () => {
+  const torn = '58=Length and data do not come together'
+  test.each([
+    { beginString: 'FIX.4.1', dictionary: FIX41, answer: `45=2|${torn} (95)|` },
+    { beginString: 'FIX.4.2', dictionary: FIX42, answer: `45=2|${torn}|371=95|372=B|` },
+    { beginString: 'FIX.4.3', dictionary: FIX43, answer: `45=2|${torn}|371=95|372=B|` },
+    { beginString: 'FIX.4.4', dictionary: FIX44, answer: `45=2|${torn}|371=95|372=B|373=99|` },
+  ] as const)('99 in $beginString', async ({ beginString, dictionary, answer }) => {
+    const desk = await loggedOnDesk({ beginString, validator: createValidator(dictionary) })
+
+    await desk.receives('35=B|34=2|148=x|33=1|58=x|95=3|')
+
+    expect(desk.sent()).toEqual([`35=3|34=2|${answer}`])
+  })
+
+  test.each([
+    { beginString: 'FIX.4.1', dictionary: FIX41, answer: '45=2|58=Undefined tag (20000)|' },
+    {
+      beginString: 'FIX.4.2',
+      dictionary: FIX42,
+      answer: '45=2|58=Undefined tag|371=20000|372=0|373=3|',
+    },
+  ] as const)('3 in $beginString', async ({ beginString, dictionary, answer }) => {
+    const desk = await loggedOnDesk({ beginString, validator: createValidator(dictionary) })
+
+    await desk.receives('35=0|34=2|20000=x|')
+
+    expect(desk.sent()).toEqual([`35=3|34=2|${answer}`])
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Connection } from '../ports.js'
-import type { Also, Commit } from '../session-store.js'
+import type { Also, Commit, SentMessage } from '../session-store.js'
 
 /** Messages that are committed together and leave in one write. */
 export class Batch {
@@ -16,6 +16,7 @@ export class Batch {
   opening = false
   /** What its commit saves besides. */
   also: Also | undefined
+  readonly #received: SentMessage[] = []
   committed = false
   /** Settles when the store has answered, however. */
   answered: Promise<void> = Promise.resolve()
@@ -58,9 +59,9 @@ export class Batch {
   }
 
   note({ received, ...also }: Also): void {
-    const kept = this.also?.received ?? []
-    const all = received === undefined ? kept : [...kept, ...received]
-    this.also = { ...this.also, ...also, ...(all.length > 0 && { received: all }) }
+    if (received !== undefined) this.#received.push(...received)
+    if (this.also === undefined || received === undefined)
+      this.also = { ...this.also, ...also, received: this.#received }
   }
 
   /** @returns false once the peer takes less than we write */

@@ -8,7 +8,8 @@ import type { Settings } from './settings.js'
  * had are given to nothing, so that none is used again.
  *
  * A session that has run since knows how far it was, and skips just that; one that starts skips `skipAhead` numbers.
- * Either way they are reported as in doubt. Of the peer's numbers nothing is skipped: it sends again what we lost.
+ * Either way they are reported as in doubt, at least once. Of the peer's numbers nothing is skipped: it sends again what
+ * we lost. Nobody may take a number meanwhile.
  *
  * @param acknowledged behind this number the store has acknowledged everything, as far as this process knows
  * @throws StoreError `lost` where the record is older than it can be
@@ -39,8 +40,9 @@ export async function caughtUp(
   const nextOut = isKnown ? Math.max(first, sequence.nextOut) : first + skipAhead
   const nextIn = isKnown ? Math.max(record.nextIn, sequence.nextIn) : record.nextIn
   const sent = new Array<undefined>(nextOut - first).fill(undefined)
-  await store.commit(id, { generation, first, sent, nextIn, also: { skippedAhead: true } })
+  // before the store forgets that it has lost something: whoever ends in between is followed by one that says it again
   if (nextOut > first) report({ type: 'in-doubt', begin: first, end: nextOut - 1, why: 'skipped' })
+  await store.commit(id, { generation, first, sent, nextIn, also: { skippedAhead: true } })
   const { mayLack: _answered, ...known } = record
   return { ...known, nextOut, nextIn }
 }

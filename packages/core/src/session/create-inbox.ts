@@ -1,14 +1,22 @@
 import { messageOf } from '../errors.js'
+import type { Also } from '../session-store.js'
 import type { Draft } from '../wire/draft.js'
 import type { Message } from '../wire/message.js'
 import { applicationReject } from './application-reject.js'
+import type { Batch } from './batch.js'
 import { Deliveries } from './deliveries.js'
 import { HandlerInbox, type Inbox } from './inbox.js'
 import { RejectMessage } from './reject-message.js'
 import type { Sequence } from './sequence.js'
+import { sessionDataFields } from './session-data-fields.js'
 import type { Settings } from './settings.js'
+import { StoredInbox } from './stored-inbox.js'
 
 interface InboxWiring {
+  /** Has the next commit save it. */
+  readonly note: (also: Also) => Batch
+  /** The application may be handed what is stored. */
+  readonly ready: () => boolean
   readonly onProcessed: () => void
   readonly onRoom: () => void
   readonly onDefect: (cause: unknown) => void
@@ -26,6 +34,25 @@ export const applicationFailed = new RejectMessage({
 
 /** The inbox that fits how the application takes its messages; what it throws never gets past here. */
 export function createInbox(settings: Settings, sequence: Sequence, wiring: InboxWiring): Inbox {
+  const { options, store } = settings
+  if (options.inbox === 'memory') return consumerInbox(settings, sequence, wiring)
+  const { note, ready, onProcessed, onRoom, onDefect } = wiring
+  return new StoredInbox({
+    id: options.id,
+    store,
+    sequence,
+    maxUnprocessed: options.maxUnprocessed,
+    inner: (handled, onHandled, onFreed) =>
+      consumerInbox(settings, handled, { ...wiring, onProcessed: onHandled, onRoom: onFreed }),
+    note,
+    ready,
+    onProcessed,
+    onRoom,
+    onDefect,
+  })
+}
+
+function consumerInbox(settings: Settings, sequence: Sequence, wiring: InboxWiring): Inbox {
   const { options, consumer, report } = settings
   const { onProcessed, onRoom, onDefect } = wiring
   const tell = (message: Message, reject: RejectMessage) =>
@@ -48,6 +75,7 @@ export function createInbox(settings: Settings, sequence: Sequence, wiring: Inbo
       handler: consumer.onMessage,
       onReject,
       maxUnprocessed: options.maxUnprocessed,
+      dataFields: sessionDataFields(options),
       retries: options.onHandlerError.retries,
       onFailure: (message, cause) => {
         const { msgSeqNum, msgType } = message

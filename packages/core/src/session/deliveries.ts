@@ -105,6 +105,19 @@ export class Deliveries implements Inbox {
     this.#tellIdle()
   }
 
+  /** What is not acknowledged is the application's business. */
+  readonly halted = false
+
+  recover(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  resume(): void {}
+
+  close(): void {
+    this.begin()
+  }
+
   #tellIdle(): void {
     if (!this.busy) for (const resolve of this.#idle.splice(0)) resolve()
   }

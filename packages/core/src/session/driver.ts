@@ -11,7 +11,7 @@ import type { Inbox } from './inbox.js'
 import { Intake, type News } from './intake.js'
 import { Opening } from './opening.js'
 import { Outbox } from './outbox.js'
-import { pacesOf } from './paces-of.js'
+import { Paces } from './pace.js'
 import { Parking } from './parking.js'
 import { profileOf } from './profile.js'
 import type { Pulse } from './pulse.js'
@@ -54,6 +54,7 @@ export class Driver {
   readonly #record: StoredRecord
   readonly #handshake: Handshake
   readonly #settling: Settling
+  readonly #pace: Paces
   /** Which connection this is, counted from 1. */
   #number = 0
   /** Our Logout is on its way: that the connection ends is no loss. */
@@ -72,7 +73,8 @@ export class Driver {
     const profile = profileOf(settings)
     const { timestampPrecision: precision } = options
     const fine = precision === 'micros' || precision === 'nanos'
-    const pace = pacesOf(settings)
+    const pace = new Paces(clock, options.rateLimit)
+    this.#pace = pace
     const retainer = new Retainer(settings, sequence)
     const now = () => (fine && clock.preciseNow ? clock.preciseNow() : clock.now())
     this.#outbox = new Outbox({
@@ -111,6 +113,8 @@ export class Driver {
       onRoom: () => this.#roomAgain(),
       onDefect: (cause) => this.#failed(cause),
       transmit: (draft) => this.#outbox.enqueue(draft),
+      note: (also) => this.#outbox.note(also),
+      ready: () => this.sender.numbering,
       halt: (reason) => this.#post({ type: 'handler.halted', reason }),
       over: (reason) => {
         this.#noConsumer = reason
@@ -197,6 +201,7 @@ export class Driver {
       case 'count':
         return this.#intake.count()
       case 'keep':
+        this.#handshake.noteEarly()
         return this.#intake.keep(command.answered)
       case 'ignoreDuplicate':
         return this.#report('duplicate')
@@ -250,7 +255,7 @@ export class Driver {
     const giveUp = () =>
       this.#outbox.abandon(new UsageError('session-over', `${id} ended before it was committed`))
     // a handler that still runs runs for nobody: its message counts as unprocessed
-    this.#inbox.begin()
+    this.#inbox.close()
     this.#outbox.settle().then(giveUp, giveUp)
   }
 
@@ -275,8 +280,11 @@ export class Driver {
     const { nextOut, nextIn } = this.#sequence
     this.#record.connected()
     const peer = this.#intake.connection?.peer
+    const { options, store } = this.#settings
+    this.#pace.bound(store.lossWindowMs?.(options.id) ?? 0, options.skipAhead)
     this.#outbox.release()
     this.sender.begin()
+    this.#inbox.resume()
     if (peer) this.#settings.report({ type: 'logged-on', peer, nextOut, nextIn })
   }
 

@@ -144,6 +144,15 @@ export class Handshake {
     post({ type: 'logon.accepted', gap: false, told: false })
   }
 
+  /**
+   * A message came early. The second one of the new numbers shows that the peer has heard of our reset, and counts its
+   * Logon as the first: another reset would forget what both have said since.
+   */
+  noteEarly(): void {
+    const { intake, record } = this.#init
+    if (record.resetPending && intake.current.msgSeqNum === 2) record.resetAnswered()
+  }
+
   /** @returns whether the answer is on its way and still wanted */
   async #answer(terms: Agreed, speaks: () => boolean): Promise<boolean> {
     const { sequence, settings } = this.#init

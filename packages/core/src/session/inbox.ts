@@ -1,3 +1,4 @@
+import type { DataFields } from '../wire/data-fields.js'
 import { type Message, MessageView } from '../wire/message.js'
 import { RejectMessage } from './reject-message.js'
 import type { Sequence } from './sequence.js'
@@ -26,6 +27,14 @@ export interface Inbox {
   idle(): Promise<void>
   /** A new connection begins where `nextIn` stands. */
   begin(): void
+  /** It has stopped at a message, and takes no more until {@link begin}. */
+  readonly halted: boolean
+  /** The record has been read: what an earlier process left unhandled is there again. */
+  recover(): Promise<void>
+  /** Logged on: the application may be handed what waits. */
+  resume(): void
+  /** There is no session any more: what still runs, runs for nobody. */
+  close(): void
 }
 
 /**
@@ -38,6 +47,7 @@ export interface InboxInit {
   readonly sequence: Sequence
   readonly handler: Handler
   readonly maxUnprocessed: number
+  readonly dataFields: DataFields
   /** How often a message is tried again after its first failure. */
   readonly retries: number
   /** The application rejects a message: it counts as processed. */
@@ -71,10 +81,11 @@ export class HandlerInbox implements Inbox {
   /** Told apart by identity: a handler of an earlier connection never drives the queue of the next. */
   #line = {}
   #halted = false
-  #view = new MessageView()
+  #view: MessageView
 
   constructor(init: InboxInit) {
     this.#init = init
+    this.#view = this.#freshView()
   }
 
   get full(): boolean {
@@ -127,6 +138,20 @@ export class HandlerInbox implements Inbox {
     this.#running = 0
     this.#halted = false
     sequence.expected = sequence.nextIn
+  }
+
+  get halted(): boolean {
+    return this.#halted
+  }
+
+  recover(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  resume(): void {}
+
+  close(): void {
+    this.begin()
   }
 
   #handle(message: MessageView): boolean {
@@ -195,6 +220,10 @@ export class HandlerInbox implements Inbox {
     return processed
   }
 
+  #freshView(): MessageView {
+    return new MessageView(undefined, this.#init.dataFields)
+  }
+
   #next(): void {
     const wasFull = this.full
     while (this.#running === 0 && !this.#halted) {
@@ -205,7 +234,7 @@ export class HandlerInbox implements Inbox {
       this.#view.read(waiting.bytes, 0, waiting.bytes.length)
       this.#view.countAs(waiting.msgSeqNum)
       // the handler may keep it for as long as it runs
-      if (this.#handle(this.#view)) this.#view = new MessageView()
+      if (this.#handle(this.#view)) this.#view = this.#freshView()
     }
     this.advance()
     if (wasFull && !this.full) this.#init.onRoom()

@@ -12,6 +12,7 @@ import type { Pulse } from './pulse.js'
 import { type Arrival, Pump } from './pump.js'
 import type { Sequence } from './sequence.js'
 import { positionOf } from './sequence.js'
+import { sessionDataFields } from './session-data-fields.js'
 import type { Settings } from './settings.js'
 
 /** A {@link DriverEvent} before the driver has stamped it with time and connection. */
@@ -104,6 +105,7 @@ export class Intake {
       onMessage: (message) => this.#ask(message),
       resync: settings.options.resync,
       checks: frameChecks(settings.options),
+      dataFields: sessionDataFields(settings.options),
       numbered: settings.options.validateSequenceNumbers,
       onGarbled: (reason, bytes) => {
         this.#tellProgress()
@@ -212,7 +214,7 @@ export class Intake {
   #garbledComplaint(bytes: Buffer): Complaint | undefined {
     const { settings, sequence } = this.#init
     if (!settings.options.rejectGarbledMessage) return undefined
-    const view = new MessageView()
+    const view = new MessageView(undefined, sessionDataFields(settings.options))
     if (!view.read(bytes, 0, bytes.length) || view.msgSeqNum !== sequence.expected) return undefined
     const { msgSeqNum: refSeqNum, msgType: refMsgType } = view
     return { refSeqNum, refMsgType, text: 'Message failed basic validity check' }

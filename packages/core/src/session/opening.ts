@@ -1,5 +1,6 @@
 import type { Connection } from '../ports.js'
 import { frameChecks } from './frame-checks.js'
+import { sessionDataFields } from './session-data-fields.js'
 import type { Settings } from './settings.js'
 
 /** How a session comes to its connection: it dials, or waits at the acceptor's door. */
@@ -66,6 +67,7 @@ export class Opening {
       options,
       (visitor) => this.#visit(visitor),
       frameChecks(options),
+      sessionDataFields(options),
     )
     acceptor.listen(options.listen).catch((cause: unknown) => this.#failed(cause))
   }

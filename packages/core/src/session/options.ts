@@ -102,6 +102,13 @@ interface CommonOptions {
    */
   readonly whenLoggedOff?: 'refuse' | 'queue' | 'store'
   /**
+   * Where messages wait for the application. `memory`: one counts as received when its handler is done with it, and the peer
+   * sends it again where that did not come to be. `store`: one is saved as it comes, in the commit that counts it as
+   * received, and handed over until a handler is done with it: once into the store, whatever happens to the connection.
+   * @default 'memory'
+   */
+  readonly inbox?: 'memory' | 'store'
+  /**
    * How many messages may wait for a number, 1 to 10,000,000; more are refused (`queue-full`).
    * @default 100,000
    */
@@ -327,6 +334,7 @@ export const defaults = {
   logonFields: [],
   whenLoggedOff: 'refuse',
   maxQueued: 100_000,
+  inbox: 'memory',
   onHandlerError: { retries: 2, outcome: 'reject' },
   maxUnprocessed: 1_000,
   maxLatency: 120,

@@ -160,7 +160,8 @@ export class Outbox {
 
   /** The next commit saves this as well, with what was numbered since the last one. */
   note(also: Also): Batch {
-    const batch = this.#current
+    // the very next: it is the one that says how far the peer's numbers are
+    const batch = this.#full[0] ?? this.#current
     batch.note(also)
     this.#schedule()
     return batch

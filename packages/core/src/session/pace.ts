@@ -57,12 +57,29 @@ export class Pace {
   }
 }
 
-/** The slowest of several. */
+/** What holds a session's messages back: the limit that it was given, and what its store could lose. */
 export class Paces {
-  readonly #paces: readonly Pace[]
+  readonly #clock: Clock
+  readonly #given: readonly Pace[]
+  #paces: readonly Pace[]
+  #lossWindowMs = 0
 
-  constructor(paces: readonly Pace[]) {
-    this.#paces = paces
+  constructor(clock: Clock, rateLimit: RateLimit | undefined) {
+    this.#clock = clock
+    this.#given = rateLimit === undefined ? [] : [new Pace(clock, rateLimit)]
+    this.#paces = this.#given
+  }
+
+  /** In no window of this length more than so many messages; 0: as many as the limit allows. */
+  bound(lossWindowMs: number, messages: number): void {
+    if (lossWindowMs === this.#lossWindowMs) return
+    this.#lossWindowMs = lossWindowMs
+    this.#paces = this.#given
+    if (lossWindowMs === 0 || messages === 0) return
+    // half at once and half over the window
+    const burst = Math.max(1, messages >> 1)
+    const messagesPerSecond = (burst * 1_000) / lossWindowMs
+    this.#paces = [...this.#given, new Pace(this.#clock, { messagesPerSecond, burst })]
   }
 
   /** As {@link Pace.waitMs}. */

@@ -1,4 +1,5 @@
 import type { Connection } from '../ports.js'
+import type { DataFields } from '../wire/data-fields.js'
 import { type FrameChecks, Framer, type Resync } from '../wire/frame.js'
 import { MessageView } from '../wire/message.js'
 import { EarlyMessages } from './early.js'
@@ -16,6 +17,7 @@ export interface PumpInit {
   readonly maxMessageBytes: number
   readonly resync: Resync
   readonly checks: FrameChecks
+  readonly dataFields: DataFields
   /** Whether a message counts as its own MsgSeqNum(34), or as the expected one. */
   readonly numbered: boolean
   /** The number that the next message must carry. */
@@ -52,7 +54,7 @@ export class Pump {
   readonly early = new EarlyMessages()
   readonly #init: PumpInit
   readonly #framer: Framer
-  #view = new MessageView()
+  #view: MessageView
   #input: Buffer = NOTHING
   #at = 0
   /** When the bytes came that are framed now, and when the message came that is lent out. */
@@ -64,7 +66,8 @@ export class Pump {
 
   constructor(init: PumpInit) {
     this.#init = init
-    this.#framer = new Framer(init.maxMessageBytes, init.resync, init.checks)
+    this.#framer = new Framer(init.maxMessageBytes, init.resync, init.checks, init.dataFields)
+    this.#view = this.#freshView()
   }
 
   /** `arrivedAt`: milliseconds since the epoch. */
@@ -128,7 +131,7 @@ export class Pump {
     }
     if (!this.#init.numbered && view.ownSeqNum > 0) view.countAs(this.#init.expected())
     const answer = this.#init.offer(view, arrival)
-    if (answer === 'kept') this.#view = new MessageView()
+    if (answer === 'kept') this.#view = this.#freshView()
     if (answer === 'refused') this.#init.onMessage(view)
     return true
   }
@@ -140,7 +143,11 @@ export class Pump {
 
   /** The message the chart is being asked about was handed to a handler that still holds its view. */
   release(): void {
-    this.#view = new MessageView()
+    this.#view = this.#freshView()
+  }
+
+  #freshView(): MessageView {
+    return new MessageView(undefined, this.#init.dataFields)
   }
 
   /** While nothing more may be framed nothing more is read either: TCP holds the peer back. */

@@ -31,6 +31,7 @@ export function resolveOptions(options: SessionOptions): ResolvedOptions {
   oneOf('timestampPrecision', resolved.timestampPrecision, precisions)
   oneOf('whenLoggedOff', resolved.whenLoggedOff, ['refuse', 'queue', 'store'])
   oneOf('onStoreFailure', resolved.onStoreFailure, ['recover', 'stop'])
+  oneOf('inbox', resolved.inbox, ['memory', 'store'])
   oneOf('resync', resolved.resync, ['next-start', 'next-trailer'])
   return fractions ? resolved : { ...resolved, timestampPrecision: 'seconds' }
 }

@@ -85,6 +85,11 @@ export class Sender {
     this.#init.outbox.check(logout(text))
   }
 
+  /** Messages get numbers: logged on, or going to be again with the same ones. */
+  get numbering(): boolean {
+    return this.#numbering
+  }
+
   get writable(): boolean {
     return (
       this.#numbers &&

@@ -1,5 +1,6 @@
 import { Encoder } from '../wire/encoder.js'
 import type { ResolvedOptions } from './options.js'
+import { sessionDataFields } from './session-data-fields.js'
 
 /** Writes this session's messages. `lastProcessed`: the peer's last MsgSeqNum(34) that has been processed. */
 export function sessionEncoder(options: ResolvedOptions, lastProcessed: () => number): Encoder {
@@ -9,6 +10,7 @@ export function sessionEncoder(options: ResolvedOptions, lastProcessed: () => nu
     allowPosDup,
     allowEmptyValues,
     precision: timestampPrecision,
+    dataFields: sessionDataFields(options),
     ...(options.lastMsgSeqNumProcessed && { lastMsgSeqNumProcessed: lastProcessed }),
   })
 }

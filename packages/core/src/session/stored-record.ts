@@ -1,5 +1,6 @@
 import type { Numbers } from '../counters.js'
 import { StoreError } from '../errors.js'
+import { IMPORTING } from '../session-export.js'
 import type { SessionRecord } from '../session-store.js'
 import { caughtUp } from './catching-up.js'
 import type { Inbox } from './inbox.js'
@@ -100,22 +101,43 @@ export class StoredRecord {
   async #load(): Promise<void> {
     const { settings, sequence, outbox } = this.#init
     await outbox.settle()
-    const record = await caughtUp(await this.#read(), settings, sequence, outbox.acknowledged)
+    const { acknowledged, record: stored } = await this.#current()
+    const record = await caughtUp(stored, settings, sequence, acknowledged)
     const { generation, nextOut, nextIn } = sequence
-    const ahead =
-      record.generation !== generation || record.nextOut > nextOut || record.nextIn > nextIn
+    const isKnown = record.generation === generation
+    // the peer's answer is known here, and lost there: whoever starts next would begin again
+    if (isKnown && record.resetPending && !this.#resetPending) outbox.note({ resetAnswered: true })
+    const ahead = !isKnown || record.nextOut > nextOut || record.nextIn > nextIn
     if (!ahead && !outbox.astray) return
     // a reset whose answer was lost took effect all the same
-    if (generation > 0 && record.generation !== generation) outbox.forget()
-    this.#resetPending = record.resetPending === true
+    if (generation > 0 && !isKnown) outbox.forget()
+    if (!isKnown) this.#resetPending = record.resetPending === true
     sequence.restore(record)
     outbox.restored()
+    await this.#init.inbox.recover()
+  }
+
+  /** The record, and what the store had acknowledged before it was asked: what it acknowledges meanwhile may be left out. */
+  async #current(): Promise<{ acknowledged: number; record: SessionRecord }> {
+    const { outbox, sender } = this.#init
+    const { acknowledged } = outbox
+    const record = await this.#read()
+    if (!record.mayLack) return { acknowledged, record }
+    // until it is known which numbers are skipped none is taken, and those that were taken are stored or given up
+    sender.hold()
+    await outbox.settle()
+    return { acknowledged: outbox.acknowledged, record: await this.#read() }
   }
 
   async #read(): Promise<SessionRecord> {
     const { options, store, clock } = this.#init.settings
     const record = await store.load(options.id)
     if (record !== undefined) {
+      if (record.standing?.state === IMPORTING)
+        throw new StoreError(
+          'corrupt',
+          `the import of ${options.id} was not finished: import it again`,
+        )
       checkTerms(options, record.terms)
       return record
     }

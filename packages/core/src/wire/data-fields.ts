@@ -1,3 +1,5 @@
+import { UsageError } from '../errors.js'
+
 /**
  * Data fields: their value may hold any byte, SOH too, and its size stands in the length field directly before.
  *
@@ -19,16 +21,90 @@ const PAIRS = [
   42653, 43109, 42684, 42947, 42948, 43111, 42982,
 ]
 
-/** For a data tag the tag of its length field, for any other tag below its size 0. Read-only. */
-export const LENGTH_TAGS: Uint16Array = lengthTags()
+/**
+ * The data fields of a session: those of the standard, and what a counterparty has besides.
+ *
+ * Source: FIX, data types Length and data; "User Defined Fields".
+ */
+export class DataFields {
+  /** For a data tag the tag of its length field, for any other tag below its size 0. Read-only. */
+  readonly near: Int32Array
+  /** The same for data tags at and above the size of {@link DataFields.near}, where there are any. */
+  readonly far: ReadonlyMap<number, number> | undefined
 
-/** The tag of the length field that stands before the data field `tag`; 0 when `tag` is not a data field. */
-export function lengthTagOf(tag: number): number {
-  return LENGTH_TAGS[tag] ?? 0
+  /**
+   * Throws a UsageError for a pair that cannot be read safely, see {@link dataFieldsWith}.
+   *
+   * @param pairs the tag of a data field, and that of its length
+   */
+  constructor(pairs: Iterable<readonly [data: number, length: number]>) {
+    const near = new Map(LENGTHS)
+    const far = new Map<number, number>()
+    for (const [data, length] of pairs) {
+      refuseUnsafe(data, length)
+      if (data < NEAR_MAX) near.set(data, length)
+      else far.set(data, length)
+    }
+    this.near = new Int32Array(Math.max(...near.keys()) + 1)
+    for (const [data, length] of near) this.near[data] = length
+    this.far = far.size === 0 ? undefined : far
+  }
+
+  /** The tag of the length field that stands before the data field `tag`; 0 when `tag` is not a data field. */
+  lengthTagOf(tag: number): number {
+    return this.near[tag] ?? this.far?.get(tag) ?? 0
+  }
 }
 
-function lengthTags(): Uint16Array {
-  const table = new Uint16Array(Math.max(...PAIRS) + 1)
-  for (let i = 0; i < PAIRS.length; i += 2) table[PAIRS[i + 1] as number] = PAIRS[i] as number
-  return table
+const STANDARD: readonly (readonly [data: number, length: number])[] = PAIRS.flatMap((length, i) =>
+  i % 2 === 0 ? [[PAIRS[i + 1] as number, length] as const] : [],
+)
+const LENGTHS: ReadonlyMap<number, number> = new Map(STANDARD)
+/** BeginString, BodyLength, CheckSum, MsgSeqNum, MsgType, PossDupFlag, the CompIDs, SendingTime, OrigSendingTime. */
+const FRAME: ReadonlySet<number> = new Set([8, 9, 10, 34, 35, 43, 49, 52, 56, 122])
+/** Tags below have a place in a table; beyond them no counterparty is known to have data. */
+const NEAR_MAX = 65_536
+
+/** Those of the standard alone. */
+export const standardDataFields = new DataFields([])
+
+/** The tag of the length field that stands before the data field `tag`; 0 when the standard has it as no data field. */
+export function lengthTagOf(tag: number): number {
+  return standardDataFields.lengthTagOf(tag)
+}
+
+const made = new WeakMap<ReadonlyMap<number, number>, DataFields>()
+
+/**
+ * The standard's data fields and some more, by the tag of each the tag of its length: the same map has the same ones,
+ * whoever asks.
+ *
+ * Throws a UsageError where a data field of the standard would have another length, and for fields whose values frame a
+ * message or say whose it is: any of them as long as a peer likes would hide what follows.
+ *
+ * Source: FIX, data types Length and data; StandardHeader.
+ */
+export function dataFieldsWith(pairs: ReadonlyMap<number, number> | undefined): DataFields {
+  if (pairs === undefined || pairs.size === 0) return standardDataFields
+  let fields = made.get(pairs)
+  if (fields === undefined) {
+    fields = new DataFields(pairs)
+    made.set(pairs, fields)
+  }
+  return fields
+}
+
+function refuseUnsafe(data: number, length: number): void {
+  const standard = LENGTHS.get(data) ?? length
+  if (standard !== length) refuse(data, `its length in ${standard}, as the standard has it`, length)
+  if (FRAME.has(data)) refuse(data, 'a field that does not frame messages', data)
+  if (FRAME.has(length) || data === length)
+    refuse(data, 'a field of its own for its length', length)
+}
+
+function refuse(data: number, expected: string, received: number): never {
+  throw new UsageError(
+    'invalid-option',
+    `data field ${data}: expected ${expected}, but got ${received}`,
+  )
 }

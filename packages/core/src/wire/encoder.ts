@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.js'
 import { SOH } from './ascii.js'
-import { lengthTagOf } from './data-fields.js'
+import { type DataFields, standardDataFields } from './data-fields.js'
 import type { Field, Fields, FieldValue } from './draft.js'
 import { DEFAULT_MAX_MESSAGE_BYTES } from './frame.js'
 import { FIELDS_MAX, MessageView } from './message.js'
@@ -46,6 +46,11 @@ export interface EncoderOptions {
    * @default it is left out
    */
   readonly lastMsgSeqNumProcessed?: () => number
+  /**
+   * Which fields may hold SOH, and are written with their lengths.
+   * @default the standard's
+   */
+  readonly dataFields?: DataFields
 }
 
 /** In bytes: what {@link Encoder.repeat} may add: 43, 122, a finer 52, one more digit of 9. */
@@ -72,7 +77,8 @@ export class Encoder {
   /** The header as it always is, and the trailer; with room for 43 and 122. */
   readonly #ownFields: number
   readonly #msgTypes = new Map<string, Buffer>()
-  readonly #view = new MessageView()
+  readonly #dataFields: DataFields
+  readonly #view: MessageView
   /** Of the message being written. */
   #fieldCount = 0
 
@@ -80,6 +86,8 @@ export class Encoder {
     this.#sizeMax = (options.maxMessageBytes ?? DEFAULT_MAX_MESSAGE_BYTES) - REPEAT_RESERVE
     this.#precision = options.precision ?? 'millis'
     this.#allowsEmpty = options.allowEmptyValues === true
+    this.#dataFields = options.dataFields ?? standardDataFields
+    this.#view = new MessageView(undefined, this.#dataFields)
     this.#writer = new SlabWriter(Buffer.from(`8=${headerText(8, header.beginString)}\x019=`))
     this.#lastProcessed = options.lastMsgSeqNumProcessed
     const sender = headerFields([
@@ -219,7 +227,7 @@ export class Encoder {
       }
       if (typeof value === 'object' && isGroup(value)) {
         this.#group(tag, value, isApplication, depth + 1)
-      } else if (lengthTagOf(tag) !== 0) {
+      } else if (this.#dataFields.lengthTagOf(tag) !== 0) {
         this.#data(tag, bytesOf(this.#plain(tag, value)), fields[i - 1])
       } else if (typeof value === 'string') {
         if (value.length === 0 || !writer.text(tag, value)) this.#text(tag, value)
@@ -264,7 +272,7 @@ export class Encoder {
 
   #data(tag: number, bytes: Uint8Array, before: Field | undefined): void {
     if (bytes.length === 0) this.#empty(tag)
-    const lengthTag = lengthTagOf(tag)
+    const lengthTag = this.#dataFields.lengthTagOf(tag)
     if (before?.[0] !== lengthTag) {
       this.#fieldCount++
       this.#writer.natural(lengthTag, bytes.length)

@@ -1,6 +1,6 @@
 import { EQUALS, NINE, ONE, SOH, ZERO } from './ascii.js'
 import { checkSum } from './check-sum.js'
-import { lengthTagOf } from './data-fields.js'
+import { type DataFields, standardDataFields } from './data-fields.js'
 import { MessageView } from './message.js'
 
 /** In bytes, `8=` through the SOH after `10=`: what we send and accept unless told otherwise. */
@@ -67,11 +67,14 @@ export class Framer {
   /** The tag and, for a number, the value of the last field walked. */
   #lastTag = 0
   #lastNumber = 0
+  /** Made for the first bad message. */
+  #outline: MessageView | undefined
 
   constructor(
     readonly maxMessageBytes: number = DEFAULT_MAX_MESSAGE_BYTES,
     readonly resync: Resync = 'next-start',
     readonly checks: FrameChecks = {},
+    readonly dataFields: DataFields = standardDataFields,
   ) {}
 
   /**
@@ -210,8 +213,21 @@ export class Framer {
    * the first lacks its end and the later ones may be good.
    */
   #behind(input: Buffer, from: number, end: number): number {
-    if (this.resync === 'next-trailer' || isOneMessage(input, from, end)) return end
+    if (this.resync === 'next-trailer' || this.#isOneMessage(input, from, end)) return end
     return this.#nextStart(input, from)
+  }
+
+  /** Whether 8, 9 and 10 stand in their places only. */
+  #isOneMessage(input: Buffer, start: number, end: number): boolean {
+    this.#outline ??= new MessageView(undefined, this.dataFields)
+    const outline = this.#outline
+    if (!outline.read(input, start, end)) return false
+    const last = outline.fieldCount - 1
+    for (let field = 2; field < last; field++) {
+      const tag = outline.tagAt(field)
+      if (tag >= 8 && tag <= 10) return false
+    }
+    return true
   }
 
   /** Nothing at or behind the claimed end looks like CheckSum(10), as far as a message may go. */
@@ -245,7 +261,7 @@ export class Framer {
       const equals = input.indexOf(EQUALS, field)
       if (equals < 0) return UNDECIDED
       const tag = numberIn(input, field, equals)
-      const isData = this.#lastTag > 0 && lengthTagOf(tag) === this.#lastTag
+      const isData = this.#lastTag > 0 && this.dataFields.lengthTagOf(tag) === this.#lastTag
       const soh = isData ? equals + 1 + this.#lastNumber : input.indexOf(SOH, equals)
       if (soh < 0 || (soh >= input.length && soh < end)) return UNDECIDED
       if (tag < 0 || soh <= equals || input[soh] !== SOH) {
@@ -312,19 +328,6 @@ function declaredSum(input: Buffer, at: number): number {
     hundreds >= 0 && hundreds <= 9 && tens >= 0 && tens <= 9 && units >= 0 && units <= 9
   return areDigits ? hundreds * 100 + tens * 10 + units : -1
 }
-
-/** Whether 8, 9 and 10 stand in their places only. */
-function isOneMessage(input: Buffer, start: number, end: number): boolean {
-  if (!outline.read(input, start, end)) return false
-  const last = outline.fieldCount - 1
-  for (let field = 2; field < last; field++) {
-    const tag = outline.tagAt(field)
-    if (tag >= 8 && tag <= 10) return false
-  }
-  return true
-}
-
-const outline = new MessageView()
 
 /** How many bytes at the end of the input may be the beginning of `8=FIX`. */
 function begunAtEnd(input: Buffer): number {

@@ -1,5 +1,5 @@
 import { EQUALS, MINUS, NO, SOH, YES, ZERO } from './ascii.js'
-import { LENGTH_TAGS } from './data-fields.js'
+import { type DataFields, standardDataFields } from './data-fields.js'
 import { type Decimal, decimalOf, intOf, naturalOf, textOf } from './field-value.js'
 import { endOfEntry, endOfGroup, type GroupShape } from './group.js'
 import type { MessageType, TypedMessage } from './message-type.js'
@@ -97,8 +97,14 @@ export class MessageView implements Message {
   /** What the message counts as, where that need not be its own number; 0 where it is. */
   #countsAs = 0
 
-  constructor(index: Int32Array = new Int32Array(3 * FIELDS_EXPECTED)) {
+  readonly #dataFields: DataFields
+
+  constructor(
+    index: Int32Array = new Int32Array(3 * FIELDS_EXPECTED),
+    dataFields: DataFields = standardDataFields,
+  ) {
     this.#index = index
+    this.#dataFields = dataFields
   }
 
   /**
@@ -118,6 +124,7 @@ export class MessageView implements Message {
       return this.#refuse('does not end in SOH')
     }
     let index = this.#index
+    const { near, far } = this.#dataFields
     let next = 0
     let previousTag = 0
     let at = start
@@ -137,7 +144,9 @@ export class MessageView implements Message {
         tag = -naturalOf(bytes, tagStart + 1, at++)
       }
       const valueStart = at
-      const lengthTag = tag > 0 && tag < LENGTH_TAGS.length ? LENGTH_TAGS[tag] : 0
+      let lengthTag = 0
+      if (tag > 0 && tag < near.length) lengthTag = near[tag] as number
+      else if (far !== undefined) lengthTag = far.get(tag) ?? 0
       if (lengthTag !== 0 && lengthTag === previousTag) {
         const size = naturalOf(bytes, index[next - 2] as number, index[next - 1] as number)
         at += size

@@ -9,6 +9,7 @@ export type EncryptMethod = 0 | 1 | 2 | 3 | 4 | 5 | 6
 export type SessionRejectReason = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 99
 export type ApplVerID = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
 export type SessionStatus = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+export type MsgDirection = 'R' | 'S'
 export type AdvSide = 'B' | 'S' | 'T' | 'X'
 export type AdvTransType = 'N' | 'C' | 'R'
 export type CommType = '1' | '2' | '3' | '4' | '5' | '6'
@@ -82,7 +83,6 @@ export type TradSesStatus = 0 | 1 | 2 | 3 | 4 | 5 | 6
 export type BidRequestTransType = 'C' | 'N'
 export type ExecRestatementReason = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 99
 export type BusinessRejectReason = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 18
-export type MsgDirection = 'R' | 'S'
 export type DiscretionInst = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7'
 export type BidType = 1 | 2 | 3
 export type BidDescriptorType = 1 | 2 | 3
@@ -9451,6 +9451,7 @@ export interface FIX50Version extends Version<FIX50VersionIndex> {
 readonly EncryptMethod: { readonly NoneOther: 0; readonly Pkcs: 1; readonly Des: 2; readonly Pkcsdes: 3; readonly Pgpdes: 4; readonly Pgpdesmd5: 5; readonly Pemdesmd5: 6 }
 readonly SessionRejectReason: { readonly InvalidTagNumber: 0; readonly RequiredTagMissing: 1; readonly TagNotDefinedForThisMessageType: 2; readonly UndefinedTag: 3; readonly TagSpecifiedWithoutAValue: 4; readonly ValueIsIncorrect: 5; readonly IncorrectDataFormatForValue: 6; readonly DecryptionProblem: 7; readonly SignatureProblem: 8; readonly CompidProblem: 9; readonly SendingtimeAccuracyProblem: 10; readonly InvalidMsgtype: 11; readonly XmlValidationError: 12; readonly TagAppearsMoreThanOnce: 13; readonly TagSpecifiedOutOfRequiredOrder: 14; readonly RepeatingGroupFieldsOutOfOrder: 15; readonly IncorrectNumingroupCountForRepeatingGroup: 16; readonly NonDataValueIncludesFieldDelimiter: 17; readonly InvalidUnsupportedApplicationVersion: 18; readonly Other: 99 }
 readonly ApplVerID: { readonly Fix27: '0'; readonly Fix30: '1'; readonly Fix40: '2'; readonly Fix41: '3'; readonly Fix42: '4'; readonly Fix43: '5'; readonly Fix44: '6'; readonly Fix50: '7'; readonly Fix50Sp1: '8'; readonly Fix50Sp2: '9' }
+readonly MsgDirection: { readonly Receive: 'R'; readonly Send: 'S' }
 readonly AdvSide: { readonly Buy: 'B'; readonly Sell: 'S'; readonly Trade: 'T'; readonly Cross: 'X' }
 readonly AdvTransType: { readonly New: 'N'; readonly Cancel: 'C'; readonly Replace: 'R' }
 readonly CommType: { readonly PerUnit: '1'; readonly Percent: '2'; readonly Absolute: '3'; readonly PercentageWaivedCashDiscount: '4'; readonly PercentageWaivedEnhancedUnits: '5'; readonly PointsPerBondOrContract: '6' }
@@ -9524,7 +9525,6 @@ readonly TradSesStatus: { readonly Unknown: 0; readonly Halted: 1; readonly Open
 readonly BidRequestTransType: { readonly Cancel: 'C'; readonly New: 'N' }
 readonly ExecRestatementReason: { readonly GtCorporateAction: 0; readonly GtRenewal: 1; readonly VerbalChange: 2; readonly RepricingOfOrder: 3; readonly BrokerOption: 4; readonly PartialDeclineOfOrderQty: 5; readonly CancelOnTradingHalt: 6; readonly CancelOnSystemFailure: 7; readonly Market: 8; readonly Canceled: 9; readonly WarehouseRecap: 10; readonly PegRefresh: 11; readonly Other: 99 }
 readonly BusinessRejectReason: { readonly Other: 0; readonly UnknownId: 1; readonly UnknownSecurity: 2; readonly UnsupportedMessageType: 3; readonly ApplicationNotAvailable: 4; readonly ConditionallyRequiredFieldMissing: 5; readonly NotAuthorized: 6; readonly DeliverToFirmNotAvailableAtThisTime: 7; readonly InvalidPriceIncrement: 18 }
-readonly MsgDirection: { readonly Receive: 'R'; readonly Send: 'S' }
 readonly DiscretionInst: { readonly RelatedToDisplayedPrice: '0'; readonly RelatedToMarketPrice: '1'; readonly RelatedToPrimaryPrice: '2'; readonly RelatedToLocalPrimaryPrice: '3'; readonly RelatedToMidpointPrice: '4'; readonly RelatedToLastTradePrice: '5'; readonly RelatedToVwap: '6'; readonly AveragePriceGuarantee: '7' }
 readonly BidType: { readonly NonDisclosed: 1; readonly Disclosed: 2; readonly NoBiddingProcess: 3 }
 readonly BidDescriptorType: { readonly Sector: 1; readonly Country: 2; readonly Index: 3 }

@@ -9,6 +9,7 @@ export type EncryptMethod = 0 | 1 | 2 | 3 | 4 | 5 | 6
 export type SessionRejectReason = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 99
 export type ApplVerID = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
 export type SessionStatus = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+export type MsgDirection = 'R' | 'S'
 export interface Header_NoHops {
 readonly HopCompID: string
 readonly HopSendingTime: bigint | undefined
@@ -137,9 +138,27 @@ export interface LogoutInit extends HeaderInit, TrailerInit {
 /** 58 */ readonly Text?: string | undefined
 /** 355 */ readonly EncodedText?: DataValue | undefined
 }
+export interface MsgTypeGrp_NoMsgTypes {
+readonly RefMsgType: string
+readonly MsgDirection: MsgDirection | undefined
+readonly RefApplVerID: string | undefined
+readonly RefApplExtID: number | undefined
+readonly RefCstmApplVerID: string | undefined
+readonly DefaultVerIndicator: boolean | undefined
+}
+export interface MsgTypeGrp_NoMsgTypesInit {
+/** 372 */ readonly RefMsgType: string
+/** 385 */ readonly MsgDirection?: MsgDirection | undefined
+/** 1130 */ readonly RefApplVerID?: string | undefined
+/** 1406 */ readonly RefApplExtID?: IntegerValue | undefined
+/** 1131 */ readonly RefCstmApplVerID?: string | undefined
+/** 1410 */ readonly DefaultVerIndicator?: boolean | undefined
+}
 export interface MsgTypeGrp {
+readonly NoMsgTypes: readonly MsgTypeGrp_NoMsgTypes[]
 }
 export interface MsgTypeGrpInit {
+/** 384 */ readonly NoMsgTypes?: readonly MsgTypeGrp_NoMsgTypesInit[] | undefined
 }
 export interface Logon extends Header, Trailer, MsgTypeGrp {
 readonly EncryptMethod: EncryptMethod
@@ -277,6 +296,9 @@ readonly RefApplExtID: FieldValues<'integer'>
 readonly DefaultApplExtID: FieldValues<'integer'>
 readonly DefaultCstmApplVerID: FieldValues<'text'>
 readonly SessionStatus: FieldValues<'integer', SessionStatus>
+readonly NoMsgTypes: FieldValues<'integer'>
+readonly MsgDirection: FieldValues<'character', MsgDirection>
+readonly DefaultVerIndicator: FieldValues<'boolean'>
 }
 readonly components: {
 readonly HopGrp: InitAndBody<HopGrpInit, HopGrp>
@@ -296,4 +318,5 @@ readonly EncryptMethod: { readonly NoneOther: 0; readonly Pkcs: 1; readonly Des:
 readonly SessionRejectReason: { readonly InvalidTagNumber: 0; readonly RequiredTagMissing: 1; readonly TagNotDefinedForThisMessageType: 2; readonly UndefinedTag: 3; readonly TagSpecifiedWithoutAValue: 4; readonly ValueIsIncorrect: 5; readonly IncorrectDataFormatForValue: 6; readonly DecryptionProblem: 7; readonly SignatureProblem: 8; readonly CompidProblem: 9; readonly SendingtimeAccuracyProblem: 10; readonly InvalidMsgtype: 11; readonly XmlValidationError: 12; readonly TagAppearsMoreThanOnce: 13; readonly TagSpecifiedOutOfRequiredOrder: 14; readonly RepeatingGroupFieldsOutOfOrder: 15; readonly IncorrectNumingroupCountForRepeatingGroup: 16; readonly NonDataValueIncludesFieldDelimiter: 17; readonly InvalidUnsupportedApplicationVersion: 18; readonly Other: 99 }
 readonly ApplVerID: { readonly Fix27: '0'; readonly Fix30: '1'; readonly Fix40: '2'; readonly Fix41: '3'; readonly Fix42: '4'; readonly Fix43: '5'; readonly Fix44: '6'; readonly Fix50: '7'; readonly Fix50Sp1: '8'; readonly Fix50Sp2: '9' }
 readonly SessionStatus: { readonly SessionActive: 0; readonly SessionPasswordChanged: 1; readonly SessionPasswordDueToExpire: 2; readonly NewSessionPasswordDoesNotComplyWithPolicy: 3; readonly SessionLogoutComplete: 4; readonly InvalidUsernameOrPassword: 5; readonly AccountLocked: 6; readonly LogonsAreNotAllowedAtThisTime: 7; readonly PasswordExpired: 8 }
+readonly MsgDirection: { readonly Receive: 'R'; readonly Send: 'S' }
 }

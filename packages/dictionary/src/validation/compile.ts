@@ -1,7 +1,8 @@
 import { lengthTagOf, UsageError } from '@goldfix/core'
+import type { LengthTags } from '../data-fields.js'
 import type { Dictionary, FieldDefinition, GroupMember, Member } from '../dictionary.js'
 import { CodeSet } from './code-set.js'
-import { type Block, byTag, Scope, type Slot } from './scope.js'
+import { type Block, byTag, type Pair, Scope, type Slot } from './scope.js'
 import { Kind, kindOf } from './value/kind.js'
 
 /** What the value of a field must be. */
@@ -14,11 +15,17 @@ export interface ValueRule {
 /** Lays out the levels of messages by one dictionary, each of them once: messages share the groups of components. */
 export class Compiler {
   readonly #dictionary: Dictionary
+  readonly #dataFields: LengthTags
+  /** Tags of the lengths of its data fields. */
+  readonly #lengths: ReadonlySet<number>
   readonly #entries = new Map<GroupMember, Scope>()
   readonly #values = new Map<number, ValueRule>()
 
-  constructor(dictionary: Dictionary) {
+  /** @param dataFields of the session, beyond the standard's */
+  constructor(dictionary: Dictionary, dataFields: LengthTags) {
     this.#dictionary = dictionary
+    this.#dataFields = dataFields
+    this.#lengths = new Set([...dictionary.fields.keys()].map((tag) => this.#lengthTagOf(tag)))
   }
 
   scope(members: readonly Member[]): Scope {
@@ -49,7 +56,7 @@ export class Compiler {
       ...block,
       required: byTag(block.required, tags),
     }))
-    return new Scope(slots, laidOut)
+    return new Scope(slots, laidOut, this.#pairsIn(tags))
   }
 
   /** The rule for the values of a tag, where the dictionary has the tag. */
@@ -94,11 +101,31 @@ export class Compiler {
     return members
   }
 
+  #pairing(tag: number): 'data' | 'length' | undefined {
+    if (this.#lengthTagOf(tag) !== 0) return 'data'
+    return this.#lengths.has(tag) ? 'length' : undefined
+  }
+
+  /** Only where a level has places for both: a dictionary may know a data field without its length. */
+  #pairsIn(tags: Int32Array): Pair[] {
+    const pairs: Pair[] = []
+    for (const [data, tag] of tags.entries()) {
+      const lengthTag = this.#lengthTagOf(tag)
+      const length = lengthTag === 0 ? -1 : tags.indexOf(lengthTag)
+      if (length >= 0) pairs.push({ length, data })
+    }
+    return pairs
+  }
+
+  #lengthTagOf(tag: number): number {
+    return this.#dataFields.get(tag) ?? lengthTagOf(tag)
+  }
+
   #rule({ tag, type, codes }: FieldDefinition): ValueRule {
     const { version } = this.#dictionary
     const isMultiple = tag === EXEC_INST && (version === 'FIX.4.0' || version === 'FIX.4.1')
     return {
-      kind: isMultiple ? Kind.Words : kindOf(type, version, lengthTagOf(tag) !== 0),
+      kind: isMultiple ? Kind.Words : kindOf(type, version, this.#pairing(tag)),
       // whether there is such a message is asked of the messages
       codes: codes === undefined || tag === MSG_TYPE ? undefined : new CodeSet(codes.keys()),
     }

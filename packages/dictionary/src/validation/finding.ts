@@ -1,4 +1,5 @@
 import type { Fault } from '@goldfix/core'
+import { Reason } from './reason.js'
 
 /**
  * How grave faults are: only the gravest of a message is told, and of those as grave the one that comes first.
@@ -31,6 +32,10 @@ export class Finding {
 
   get fault(): Fault | undefined {
     if (this.#gravity === Gravity.None) return undefined
-    return { reason: this.#reason, refTagId: this.#tag }
+    const fault = { reason: this.#reason, refTagId: this.#tag }
+    return this.#reason === Reason.Other ? { ...fault, text: TORN } : fault
   }
 }
+
+/** Text(58) that says what 99 does not. */
+const TORN = 'Length and data do not come together'

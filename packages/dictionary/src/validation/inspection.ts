@@ -4,8 +4,8 @@ import { Finding, Gravity } from './finding.js'
 import { nextMark } from './mark.js'
 import { defaultRules, type ValidationRules } from './options.js'
 import type { Plan } from './plan.js'
-import { FITS, Reason } from './reason.js'
-import { Scope } from './scope.js'
+import { FITS, isBilateral, Reason } from './reason.js'
+import { type Pair, Scope } from './scope.js'
 import type { Tables } from './tables.js'
 import { Kind } from './value/kind.js'
 import { countOf, isDecimal } from './value/number.js'
@@ -31,6 +31,8 @@ export class Inspection {
   /** The mark of each of them. */
   readonly #marks: number[] = [0]
   #isInBody = false
+  /** A length or data has come: the most messages have neither, and are asked no more. */
+  #hasPairs = false
   readonly #finding = new Finding()
 
   /** What is wrong with the message, or nothing. */
@@ -45,6 +47,7 @@ export class Inspection {
     this.#index = message.index
     this.#rules = rules
     this.#finding.clear()
+    this.#hasPairs = false
     const fault = this.#walk(plan, applVerId)
     this.#message = NO_MESSAGE
     this.#bytes = NO_MESSAGE.bytes
@@ -70,9 +73,9 @@ export class Inspection {
     const bodyMark = nextMark()
     const trailerMark = nextMark()
     this.#inspectRest(bodyAt, body, headerMark, bodyMark, trailerMark)
-    this.#require(this.#header, headerMark, Place.Header)
-    this.#require(body, bodyMark, Place.Body)
-    this.#require(this.#trailer, trailerMark, Place.Trailer)
+    this.#close(this.#header, headerMark, Place.Header)
+    this.#close(body, bodyMark, Place.Body)
+    this.#close(this.#trailer, trailerMark, Place.Trailer)
     this.#checkDefaultVersion(plan)
     return this.#finding.fault
   }
@@ -144,6 +147,7 @@ export class Inspection {
     }
     seen[slot] = mark
     this.#inspectValue(scope.kinds[slot] as number, scope.codes[slot], at)
+    if (this.#hasPairs) scope.places[slot] = at
     return scope.entries[slot] === undefined ? at + 1 : this.#inspectGroup(scope, slot, at, 1)
   }
 
@@ -152,11 +156,7 @@ export class Inspection {
     const { fieldCount } = this.#message
     const index = this.#index
     const scope = outer.entries[countSlot] as Scope
-    const declared = countOf(
-      this.#bytes,
-      index[3 * countAt + 1] as number,
-      index[3 * countAt + 2] as number,
-    )
+    const declared = this.#countAt(countAt)
     const { seen, kinds, codes, entries: inner } = scope
     this.#open[depth] = scope
     this.#marks[depth] = 0
@@ -176,7 +176,7 @@ export class Inspection {
       }
       if (entries === 0 || slot === delimiter) {
         if (entries === declared && this.#isAwaitedOutside(tag, depth)) break
-        if (entries > 0) this.#require(scope, mark, Place.Entries + entryAt)
+        if (entries > 0) this.#close(scope, mark, Place.Entries + entryAt)
         else if (slot !== 0) {
           if (this.#rules.firstFieldInGroupIsDelimiter) delimiter = slot
           else this.#noteGroupOrder(tag, at)
@@ -196,14 +196,21 @@ export class Inspection {
       seen[slot] = mark
       previous = slot
       this.#inspectValue(kinds[slot] as number, codes[slot], at)
+      if (this.#hasPairs) scope.places[slot] = at
       at = inner[slot] === undefined ? at + 1 : this.#inspectGroup(scope, slot, at, depth + 1)
     }
-    if (entries > 0) this.#require(scope, mark, Place.Entries + entryAt)
+    if (entries > 0) this.#close(scope, mark, Place.Entries + entryAt)
     if (declared >= 0 && declared !== entries) {
       const tag = index[3 * countAt] as number
       this.#finding.note(Gravity.Field, countAt, Reason.IncorrectGroupCount, tag)
     }
     return at
+  }
+
+  /** The number that the field at a position says; -1 where it says none. */
+  #countAt(at: number): number {
+    const index = this.#index
+    return countOf(this.#bytes, index[3 * at + 1] as number, index[3 * at + 2] as number)
   }
 
   #inspectValue(kind: number, codes: CodeSet | undefined, at: number): void {
@@ -218,6 +225,7 @@ export class Inspection {
     if (isCoded && isCode(kind, codes, this.#bytes, start, end)) return
     // prices and quantities are so many that the way through the kinds would cost as much as their digits
     if (kind === Kind.Decimal && !isCoded && isDecimal(this.#bytes, start, end)) return
+    if (kind <= Kind.Length && kind !== Kind.Text) this.#hasPairs = true
     const reason = kind <= Kind.Data ? FITS : valueFault(kind, this.#bytes, start, end)
     if (reason !== FITS) this.#noteValue(reason, at)
     else if (isCoded) this.#noteValue(Reason.ValueOutOfRange, at)
@@ -230,7 +238,8 @@ export class Inspection {
     const { allowUnknownMsgFields, validateUserDefinedFields } = this.#rules
     const passes = tag < USER_DEFINED_MIN ? allowUnknownMsgFields : !validateUserDefinedFields
     if (passes && tag > 0) return
-    const reason = rule === undefined ? Reason.InvalidTagNumber : Reason.TagNotDefinedForMessage
+    const undefinedTag = isBilateral(tag) ? Reason.UndefinedTag : Reason.InvalidTagNumber
+    const reason = rule === undefined ? undefinedTag : Reason.TagNotDefinedForMessage
     this.#finding.note(Gravity.Field, at, reason, tag)
   }
 
@@ -251,6 +260,38 @@ export class Inspection {
       if (slot >= 0 && seen[slot] !== this.#marks[i]) return true
     }
     return false
+  }
+
+  /** A level is at its end: what it lacks can be said. */
+  #close(scope: Scope, mark: number, place: number): void {
+    if (this.#hasPairs) this.#checkPairs(scope, mark)
+    this.#require(scope, mark, place)
+  }
+
+  /**
+   * A length of 0 may do without data. Between the two other fields may stand, as QuickFIX has it, where the length is that
+   * of the value: the codec has read such a value as text.
+   *
+   * Source: FIX, data types Length and data; QuickFIX, which refuses data whose length has not come before.
+   */
+  #checkPairs({ pairs, seen, places, tags }: Scope, mark: number): void {
+    for (let i = 0; i < pairs.length; i++) {
+      const { length, data } = pairs[i] as Pair
+      const lengthAt = seen[length] === mark ? (places[length] as number) : -1
+      const dataAt = seen[data] === mark ? (places[data] as number) : -1
+      if (dataAt >= 0) {
+        if (!this.#isLengthOf(lengthAt, dataAt))
+          this.#finding.note(Gravity.Field, dataAt, Reason.Other, tags[data] as number)
+      } else if (lengthAt >= 0 && this.#countAt(lengthAt) > 0)
+        this.#finding.note(Gravity.Field, lengthAt, Reason.Other, tags[length] as number)
+    }
+  }
+
+  #isLengthOf(lengthAt: number, dataAt: number): boolean {
+    if (lengthAt === dataAt - 1) return true
+    const index = this.#index
+    const size = (index[3 * dataAt + 2] as number) - (index[3 * dataAt + 1] as number)
+    return lengthAt >= 0 && lengthAt < dataAt && this.#countAt(lengthAt) === size
   }
 
   #require(scope: Scope, mark: number, place: number): void {
@@ -310,7 +351,7 @@ const LOGON = 'A'
 /** Of required fields that are missing the header's are told first, then the body's, then those of entries. */
 const Place = { Header: 0, Body: 1, Trailer: 2, Entries: 3 } as const
 
-const EMPTY = new Scope([], [])
+const EMPTY = new Scope([], [], [])
 
 const NO_MESSAGE: IndexedMessage = {
   bytes: Buffer.alloc(0),

@@ -19,6 +19,12 @@ export interface Block {
   readonly required: Uint16Array
 }
 
+/** A length and the data behind it, by slot: neither is there alone. Source: FIX, data types Length and data. */
+export interface Pair {
+  readonly length: number
+  readonly data: number
+}
+
 /**
  * One level of a message, laid out for looking up: the header, the trailer, the body of one MsgType(35), or the
  * entries of one group. Its members are numbered from 0 in the order of the dictionary: their slots.
@@ -36,11 +42,14 @@ export class Scope {
   readonly blocks: readonly Block[]
   /** By slot: in which entry, or which message, it was seen last; {@link nextMark} makes the numbers. */
   readonly seen: Float64Array
+  /** By slot: the position where it was seen then; for what comes from the message's first length or data on. */
+  readonly places: Int32Array
+  readonly pairs: readonly Pair[]
   /** Hash table: a tag and its slot in turn; tag 0 where free. */
   readonly #table: Int32Array
   readonly #shift: number
 
-  constructor(slots: readonly Slot[], blocks: readonly Block[]) {
+  constructor(slots: readonly Slot[], blocks: readonly Block[], pairs: readonly Pair[]) {
     this.tags = Int32Array.from(slots, ({ tag }) => tag)
     this.kinds = Uint8Array.from(slots, ({ kind }) => kind)
     this.codes = slots.map(({ codes }) => codes)
@@ -51,6 +60,8 @@ export class Scope {
     )
     this.blocks = blocks
     this.seen = new Float64Array(slots.length)
+    this.places = new Int32Array(slots.length)
+    this.pairs = pairs
     const bits = 34 - Math.clz32(slots.length)
     this.#shift = 32 - bits
     this.#table = new Int32Array(2 ** (bits + 1))

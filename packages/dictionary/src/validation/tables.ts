@@ -1,3 +1,4 @@
+import { type LengthTags, ownDataFields } from '../data-fields.js'
 import type { Dictionary } from '../dictionary.js'
 import { checkReferences } from './check-references.js'
 import { Compiler, type ValueRule } from './compile.js'
@@ -11,10 +12,10 @@ export class Tables {
   #header: Scope | undefined
   #trailer: Scope | undefined
 
-  constructor(dictionary: Dictionary) {
+  constructor(dictionary: Dictionary, dataFields: LengthTags) {
     checkReferences(dictionary)
     this.#dictionary = dictionary
-    this.#compiler = new Compiler(dictionary)
+    this.#compiler = new Compiler(dictionary, dataFields)
   }
 
   get header(): Scope {
@@ -44,14 +45,27 @@ export class Tables {
   }
 }
 
-const made = new WeakMap<Dictionary, Tables>()
+const made = new WeakMap<Dictionary, WeakMap<LengthTags, Tables>>()
 
-/** The tables of a dictionary; the same object has the same tables, whoever asks. */
-export function tablesOf(dictionary: Dictionary): Tables {
-  let tables = made.get(dictionary)
+/**
+ * The tables of a dictionary; the same object has the same tables, whoever asks. Other ones only in a session in which
+ * another dictionary reads a field of this one by its length.
+ *
+ * @param dataFields of the session
+ */
+export function tablesOf(dictionary: Dictionary, dataFields: LengthTags): Tables {
+  const own = ownDataFields(dictionary)
+  const isOther = [...dataFields.keys()].some((tag) => dictionary.fields.has(tag) && !own.has(tag))
+  const read = isOther ? dataFields : own
+  let known = made.get(dictionary)
+  if (known === undefined) {
+    known = new WeakMap()
+    made.set(dictionary, known)
+  }
+  let tables = known.get(read)
   if (tables === undefined) {
-    tables = new Tables(dictionary)
-    made.set(dictionary, tables)
+    tables = new Tables(dictionary, read)
+    known.set(read, tables)
   }
   return tables
 }

@@ -1,4 +1,5 @@
 import { type Fault, type IndexedMessage, UsageError, type Validator } from '@goldfix/core'
+import { joinedDataFields, type LengthTags, ownDataFields } from '../data-fields.js'
 import type { Dictionary } from '../dictionary.js'
 import { Inspection } from './inspection.js'
 import { defaultRules, type ValidationOptions, type ValidationRules } from './options.js'
@@ -23,21 +24,33 @@ export interface SessionDictionaries {
  * dictionary object, however many validators there are; give all sessions the same object.
  *
  * Throws a UsageError for a dictionary that cannot be used: references to what it does not have, no header (FIX.5.0
- * and later: give the transport's with it), no application for the default.
+ * and later: give the transport's with it), no application for the default, a data field with two lengths in them.
  */
 export function createValidator(
   dictionaries: Dictionary | SessionDictionaries,
   options: ValidationOptions = {},
 ): Validator {
-  const plan = 'transport' in dictionaries ? planOf(dictionaries) : simplePlan(dictionaries)
-  return new DictionaryValidator(plan, { ...defaultRules, ...options })
+  const all =
+    'transport' in dictionaries
+      ? [dictionaries.transport, ...dictionaries.applications.values()]
+      : [dictionaries]
+  const dataFields = joinedDataFields(all.map((dictionary) => ownDataFields(dictionary)))
+  const plan =
+    'transport' in dictionaries
+      ? planOf(dictionaries, dataFields)
+      : simplePlan(dictionaries, dataFields)
+  return new DictionaryValidator(plan, { ...defaultRules, ...options }, dataFields)
 }
 
 class DictionaryValidator implements Validator {
   readonly #plan: Plan
   readonly #rules: ValidationRules
 
-  constructor(plan: Plan, rules: ValidationRules) {
+  constructor(
+    plan: Plan,
+    rules: ValidationRules,
+    readonly dataFields: LengthTags,
+  ) {
     this.#plan = plan
     this.#rules = rules
   }
@@ -50,13 +63,16 @@ class DictionaryValidator implements Validator {
 /** Nothing of a message outlives its inspection, so one is enough for all. */
 const inspection = new Inspection()
 
-function simplePlan(dictionary: Dictionary): Plan {
+function simplePlan(dictionary: Dictionary, dataFields: LengthTags): Plan {
   checkTransport(dictionary)
-  const tables = tablesOf(dictionary)
+  const tables = tablesOf(dictionary, dataFields)
   return new Plan(tables, [], tables)
 }
 
-function planOf({ transport, applications, default: byDefault }: SessionDictionaries): Plan {
+function planOf(
+  { transport, applications, default: byDefault }: SessionDictionaries,
+  dataFields: LengthTags,
+): Plan {
   checkTransport(transport)
   const dictionary = applications.get(byDefault)
   if (dictionary === undefined) {
@@ -65,9 +81,9 @@ function planOf({ transport, applications, default: byDefault }: SessionDictiona
   const all = [...applications].map(([applVerId, application]) => ({
     text: applVerId,
     applVerId: Buffer.from(applVerId),
-    tables: tablesOf(application),
+    tables: tablesOf(application, dataFields),
   }))
-  return new Plan(tablesOf(transport), all, tablesOf(dictionary))
+  return new Plan(tablesOf(transport, dataFields), all, tablesOf(dictionary, dataFields))
 }
 
 function checkTransport({ version, header }: Dictionary): void {

@@ -4,28 +4,30 @@ import type { DictionaryVersion, FieldType } from '../../dictionary.js'
 export const Kind = {
   Text: 0,
   Data: 1,
-  Integer: 2,
-  Natural: 3,
-  TagNum: 4,
-  DayOfMonth: 5,
-  Decimal: 6,
-  Character: 7,
-  Boolean: 8,
-  Characters: 9,
-  Words: 10,
-  Timestamp: 11,
-  Time: 12,
-  Date: 13,
-  LocalTime: 14,
-  MonthYear: 15,
-  ZonedTime: 16,
-  ZonedTimestamp: 17,
-  Tenor: 18,
-  Currency: 19,
-  Country: 20,
-  Exchange: 21,
   /** Text that the codec reads by a length before it, as the standard has it. */
-  TextByLength: 22,
+  TextByLength: 2,
+  /** The length of a data field; up to here a value is one of a pair, or text. */
+  Length: 3,
+  Integer: 4,
+  Natural: 5,
+  TagNum: 6,
+  DayOfMonth: 7,
+  Decimal: 8,
+  Character: 9,
+  Boolean: 10,
+  Characters: 11,
+  Words: 12,
+  Timestamp: 13,
+  Time: 14,
+  Date: 15,
+  LocalTime: 16,
+  MonthYear: 17,
+  ZonedTime: 18,
+  ZonedTimestamp: 19,
+  Tenor: 20,
+  Currency: 21,
+  Country: 22,
+  Exchange: 23,
 } as const
 
 const kinds: Readonly<Record<FieldType, number>> = {
@@ -72,14 +74,15 @@ const kinds: Readonly<Record<FieldType, number>> = {
 /**
  * The {@link Kind} of a data type. In FIX.4.0 and 4.1 `char` is text of any length.
  *
- * @param isDataOnTheWire the codec reads the field as data, whatever its type here
+ * @param pairing what the field is to the codec, whatever its type here
  */
 export function kindOf(
   type: FieldType,
   version: DictionaryVersion,
-  isDataOnTheWire: boolean,
+  pairing: 'data' | 'length' | undefined,
 ): number {
   const isText = type === 'CHAR' && (version === 'FIX.4.0' || version === 'FIX.4.1')
   const kind = isText ? Kind.Text : kinds[type]
-  return kind === Kind.Text && isDataOnTheWire ? Kind.TextByLength : kind
+  if (pairing === 'data' && kind === Kind.Text) return Kind.TextByLength
+  return pairing === 'length' && kind === Kind.Natural ? Kind.Length : kind
 }

@@ -236,7 +236,7 @@ test.each<[DictionaryVersion, number]>([
 })
 
 test('a SOH in text that the codec reads by its length', () => {
-  const kind = kindOf('STRING', 'FIX.4.4', true)
+  const kind = kindOf('STRING', 'FIX.4.4', 'data')
 
   expect(valueFault(kind, Buffer.from('a\x01b'), 0, 3)).toBe(Reason.DelimiterInValue)
   expect(valueFault(kind, Buffer.from('a-b'), 0, 3)).toBe(FITS)
@@ -244,7 +244,7 @@ test('a SOH in text that the codec reads by its length', () => {
 
 /** The value lies between others that would make it good or bad, were they read. */
 function faultOf(type: FieldType, value: string, version: DictionaryVersion = 'FIX.4.4'): number {
-  const kind = kindOf(type, version, false)
+  const kind = kindOf(type, version, undefined)
   const faults = ['0', '\x01', ':'].map((around) => {
     const bytes = Buffer.from(`${around}${value}${around}`)
     return valueFault(kind, bytes, 1, bytes.length - 1)

@@ -22,6 +22,7 @@ export function valueFault(kind: number, bytes: Uint8Array, start: number, end: 
     case Kind.Integer:
       return isInteger(bytes, start, end) ? FITS : Reason.IncorrectDataFormat
     case Kind.Natural:
+    case Kind.Length:
       return naturalFault(bytes, start, end)
     case Kind.Decimal:
       return isDecimal(bytes, start, end) ? FITS : Reason.IncorrectDataFormat

@@ -1,0 +1,205 @@
+import type { SessionId } from '../ports.js'
+import type { Also, ReceivedMessage, SessionStore } from '../session-store.js'
+import { MessageView } from '../wire/message.js'
+import type { Batch } from './batch.js'
+import type { Inbox } from './inbox.js'
+import { Sequence } from './sequence.js'
+
+export interface StoredInboxInit {
+  readonly id: SessionId
+  readonly store: SessionStore
+  readonly sequence: Sequence
+  readonly maxUnprocessed: number
+  /** Makes the inbox that hands messages over one by one; its numbers are those of what is handled. */
+  readonly inner: (handled: Sequence, onProcessed: () => void, onRoom: () => void) => Inbox
+  /** Has the next commit save it. */
+  readonly note: (also: Also) => Batch
+  /** `nextIn` moved. */
+  readonly onProcessed: () => void
+  readonly onRoom: () => void
+  readonly onDefect: (cause: unknown) => void
+  /** Whether the application may be handed anything: what it sends in answer has to get a number. */
+  readonly ready: () => boolean
+}
+
+/** Messages that are saved in one commit. */
+interface Group {
+  readonly batch: Batch
+  readonly messages: ReceivedMessage[]
+  saved: boolean
+}
+
+/**
+ * Where messages are saved as they come, in the commit that moves `nextIn` behind them: once, whatever happens. Then they
+ * are handed over, and again by the next process where this one ended before its handler did.
+ */
+export class StoredInbox implements Inbox {
+  readonly #init: StoredInboxInit
+  /** The numbers of what is handled: apart from those of what has come. */
+  readonly #handled = new Sequence()
+  readonly #inner: Inbox
+  /** On their way into the store, in order. */
+  readonly #groups: Group[] = []
+  /** Saved and not handled; the first {@link #handedOver} of them are with the application. */
+  #saved: ReceivedMessage[] = []
+  #handedOver = 0
+  #view = new MessageView()
+  #feeding = false
+  #recovered = false
+  #closed = false
+
+  constructor(init: StoredInboxInit) {
+    this.#init = init
+    this.#inner = init.inner(
+      this.#handled,
+      () => this.#forgetHandled(),
+      () => this.#feed(),
+    )
+  }
+
+  get full(): boolean {
+    let count = this.#saved.length
+    for (const { messages } of this.#groups) count += messages.length
+    return count >= this.#init.maxUnprocessed
+  }
+
+  deliver(message: MessageView): boolean {
+    const { sequence, note } = this.#init
+    const { msgSeqNum } = message
+    const bytes = message.raw()
+    const batch = note({ received: [{ msgSeqNum, bytes }] })
+    const received = { generation: sequence.generation, msgSeqNum, bytes }
+    const last = this.#groups.at(-1)
+    if (last?.batch === batch) last.messages.push(received)
+    else this.#await({ batch, messages: [received], saved: false })
+    this.advance()
+    return false
+  }
+
+  advance(): void {
+    const { sequence, onProcessed } = this.#init
+    if (sequence.nextIn === sequence.expected) return
+    sequence.nextIn = sequence.expected
+    onProcessed()
+  }
+
+  cut(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  /** Whatever the connection is doing, nothing waits for the application: what has come is safe. */
+  get busy(): boolean {
+    return false
+  }
+
+  idle(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  begin(): void {
+    this.#init.sequence.expected = this.#init.sequence.nextIn
+  }
+
+  /** Reads what an earlier process has left. */
+  async recover(): Promise<void> {
+    if (this.#recovered) return
+    const left: ReceivedMessage[] = []
+    for await (const message of this.#init.store.received(this.#init.id)) left.push(message)
+    // what has come meanwhile is newer
+    this.#saved = [...left, ...this.#saved]
+    this.#recovered = true
+  }
+
+  resume(): void {
+    if (this.#inner.halted) {
+      this.#inner.begin()
+      this.#handedOver = 0
+    }
+    this.#feed()
+  }
+
+  get halted(): boolean {
+    return this.#inner.halted
+  }
+
+  close(): void {
+    this.#closed = true
+    this.#inner.close()
+  }
+
+  #await(group: Group): void {
+    this.#groups.push(group)
+    group.batch.whenCommitted().then(
+      () => {
+        group.saved = true
+        this.#takeSaved()
+      },
+      // given up: the numbers are read again, and the peer sends it again
+      () => this.#groups.splice(this.#groups.indexOf(group), 1),
+    )
+  }
+
+  /** Answers of the store may overtake one another. */
+  #takeSaved(): void {
+    for (let group = this.#groups[0]; group?.saved; group = this.#groups[0]) {
+      this.#groups.shift()
+      this.#saved.push(...group.messages)
+    }
+    this.#feed()
+  }
+
+  #feed(): void {
+    if (this.#feeding || this.#closed) return
+    this.#feeding = true
+    try {
+      while (this.#handOver());
+    } catch (cause) {
+      this.#init.onDefect(cause)
+    } finally {
+      this.#feeding = false
+    }
+  }
+
+  /** @returns whether there may be more to hand over */
+  #handOver(): boolean {
+    const inner = this.#inner
+    const handled = this.#handled
+    const next = this.#saved[this.#handedOver]
+    if (next === undefined || inner.full || inner.halted || !this.#init.ready()) return false
+    const { generation, msgSeqNum, bytes } = next
+    if (this.#handedOver === 0 && !inner.busy) {
+      handled.restore({ generation, nextOut: 1, nextIn: msgSeqNum })
+      inner.begin()
+    } else if (generation !== handled.generation) {
+      // numbers begin again: first the old ones are done with
+      void inner.idle().then(() => this.#feed())
+      return false
+    }
+    this.#handedOver++
+    this.#view.read(bytes, 0, bytes.length)
+    this.#view.countAs(msgSeqNum)
+    handled.expected = msgSeqNum + 1
+    if (inner.deliver(this.#view)) this.#view = new MessageView()
+    inner.advance()
+    return true
+  }
+
+  #forgetHandled(): void {
+    const { note, onRoom } = this.#init
+    const { generation, nextIn } = this.#handled
+    let done = 0
+    for (const message of this.#saved) {
+      if (done === this.#handedOver) break
+      if (message.generation !== generation || message.msgSeqNum >= nextIn) break
+      done++
+    }
+    const last = this.#saved[done - 1]
+    if (last === undefined || this.#closed) return
+    const wasFull = this.full
+    this.#saved = this.#saved.slice(done)
+    this.#handedOver -= done
+    note({ handled: { generation, msgSeqNum: last.msgSeqNum } })
+    if (wasFull && !this.full) onRoom()
+    this.#feed()
+  }
+}

@@ -1,26 +1,15 @@
-import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { type AddressInfo, createConnection, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { inspect } from 'node:util'
-import { type Commit, type SessionStore, StoreError, seededRng, UsageError } from '@goldfix/core'
+import { type SessionStore, seededRng, UsageError } from '@goldfix/core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type RedisStoreOptions, redisStore } from '../../packages/store-redis/src/index.js'
-import {
-  freePort,
-  hasOpenssl,
-  hasRedis,
-  type RealRedis,
-  startRedis,
-} from '../support/redis-server.js'
+import { freePort, hasRedis, type RealRedis, startRedis } from '../support/redis-server.js'
 import { describeCounters } from './counters.js'
 import { lateStore } from './late-store.js'
+import { all, commit, expectFailure, FIRST, failureOf, ID, tenFrom } from './redis-calls.js'
 import { describeSessionStore } from './session-store.js'
 
-const ID = 'FIX.4.4:CLIENT1->BROKER1'
-const FIRST = { generation: 1, nextOut: 1, nextIn: 1, createdAt: 1_000 }
 const SECRET = 'canary-7f3a'
 
 describe.runIf(hasRedis())('Redis', () => {
@@ -423,47 +412,6 @@ describe.runIf(hasRedis())('Redis', () => {
 
         expect(await store.load(ID)).toBeUndefined()
       })
-
-      test('is taken as it is where we may not ask; the README names what a user needs', async () => {
-        const redis = await start({ appendonly: 'no' })
-        const reads = `on >${SECRET} ~{gf:* +hmget +hget +xrange`
-        const writes = '+hset +hdel +hexists +xadd +xtrim +unlink +evalsha +script|load'
-        await redis.command('ACL', 'SETUSER', 'goldfix', ...reads.split(' '), ...writes.split(' '))
-        const store = connect(`redis://goldfix:${SECRET}@127.0.0.1:${redis.port}`)
-
-        await store.reset(ID, FIRST)
-        await store.commit(ID, commit(1, ['one']))
-
-        expect(await all(store.sent(ID, 1, 1))).toEqual(['1 one'])
-      })
-    })
-
-    describe.runIf(hasOpenssl())('TLS', () => {
-      test('the server has to be who it says', async () => {
-        const directory = mkdtempSync(join(tmpdir(), 'goldfix-redis-tls-'))
-        cleanUp.push(() => rmSync(directory, { recursive: true }))
-        const [key, cert] = [join(directory, 'key.pem'), join(directory, 'cert.pem')]
-        const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
-        const names = ['-subj', '/CN=redis.test', '-addext', 'subjectAltName=IP:127.0.0.1']
-        execFileSync(
-          'openssl',
-          ['req', '-x509', ...curve, ...names, '-keyout', key, '-out', cert],
-          {
-            stdio: 'ignore',
-          },
-        )
-        const port = await freePort()
-        const files = { 'tls-cert-file': cert, 'tls-key-file': key, 'tls-auth-clients': 'no' }
-        await start({ 'tls-port': `${port}`, ...files })
-        const ca = readFileSync(cert)
-
-        const unknown = connect(`rediss://127.0.0.1:${port}`).load(ID)
-
-        await expectFailure(unknown, 'unavailable', 'self-signed certificate')
-        const store = connect({ host: '127.0.0.1', port, tls: { ca } })
-        await store.reset(ID, FIRST)
-        expect(await store.load(ID)).toEqual(FIRST)
-      })
     })
 
     test('close waits for what was asked, and may be called twice', async () => {
@@ -508,37 +456,6 @@ describe.runIf(hasRedis())('Redis', () => {
     })
   })
 })
-
-function commit(first: number, texts: readonly (string | undefined)[], nextIn = 1): Commit {
-  const sent = texts.map((text) => (text === undefined ? undefined : Buffer.from(text)))
-  return { generation: 1, first, sent, nextIn }
-}
-
-function tenFrom(first: number, count = 10): string[] {
-  return Array.from({ length: count }, (_, index) => `message ${first + index} ${'x'.repeat(200)}`)
-}
-
-async function all(messages: ReturnType<SessionStore['sent']>): Promise<string[]> {
-  const found: string[] = []
-  for await (const { msgSeqNum, bytes } of messages) found.push(`${msgSeqNum} ${bytes}`)
-  return found
-}
-
-async function failureOf(call: unknown): Promise<StoreError> {
-  try {
-    await call
-  } catch (cause) {
-    if (cause instanceof StoreError) return cause
-    throw cause
-  }
-  throw new Error('expected a StoreError')
-}
-
-async function expectFailure(call: unknown, code: string, ...says: string[]): Promise<void> {
-  const failure = await failureOf(call)
-  expect(failure.code).toBe(code)
-  for (const words of says) expect(failure.message).toContain(words)
-}
 
 /** The way to `port` on which, once it has begun, the answers to commits come one by one, `everyMs` apart. */
 async function slowAnswers(port: number, everyMs: number) {

@@ -24,11 +24,27 @@ export function realPart(name: string, { found, why = 'not found', how }: RealPa
       `GOLDFIX_REQUIRE_ALL is set, but ${name} is missing (${why}). To have it: ${how}`,
     )
   }
+  leaveOut(name, why, how)
+  return false
+}
+
+/** The same for what need not be there even then: a newer version than the one that most systems have. */
+export function optionalPart(name: string, { found, why = 'not found', how }: RealPart): boolean {
+  if (!found) leaveOut(name, why, how)
+  return found
+}
+
+/** Whether tests run that take long: with GOLDFIX_REQUIRE_ALL set. Otherwise they are named at the end of the run. */
+export function longPart(name: string, file: string): boolean {
+  const how = `GOLDFIX_REQUIRE_ALL=1 npx vitest run ${file}`
+  return optionalPart(name, { found: !!process.env.GOLDFIX_REQUIRE_ALL, why: 'takes long', how })
+}
+
+function leaveOut(name: string, why: string, how: string): void {
   const note = `  ${name}: ${why}. To have it: ${how}\n`
   const notes = process.env[NOTES]
   if (notes === undefined) process.stderr.write(`Left out:\n${note}`)
   else appendFileSync(notes, note)
-  return false
 }
 
 /** The directory with QuickFIX's `acceptor` and `initiator`, or nothing when its tests are left out. */

@@ -1,5 +1,12 @@
 import type { RedisCluster } from '../../packages/store-redis/src/index.js'
-import { freePort, type RealRedis, type RedisConfig, startRedis, until } from './redis-server.js'
+import {
+  freePort,
+  type RealRedis,
+  type RedisConfig,
+  startRedis,
+  until,
+  untilFollowed,
+} from './redis-server.js'
 
 const SLOTS = 16_384
 
@@ -54,7 +61,7 @@ export async function startCluster(replicas = 0, config: RedisConfig = {}): Prom
     const primary = primaries[index % 3] as RealRedis
     const replicate = `CLUSTER REPLICATE ${await idOf(primary)}`
     await until('a replica', () => replica.says(replicate, 'OK'))
-    await until('a replica in touch', () => primary.says('INFO replication', 'state=online'))
+    await untilFollowed(primary, 1)
   }
 
   const slotOf = async (key: string) => Number(await nodes[0]?.command('CLUSTER', 'KEYSLOT', key))

@@ -5,6 +5,7 @@ import {
   startRedis,
   startSentinel,
   until,
+  untilFollowed,
 } from './redis-server.js'
 
 const NAME = 'goldfix'
@@ -32,8 +33,7 @@ export async function startSentinels(
     ),
   )
   const nodes = [primary, ...followers]
-  const online = new RegExp(`(state=online[^]*){${replicas}}`)
-  await until('replicas in touch', () => primary.says('INFO replication', online))
+  await untilFollowed(primary, replicas)
   const sentinels = await Promise.all(
     [1, 2, 3].map(() =>
       startSentinel({

@@ -15,7 +15,8 @@ const DURABLE: RedisConfig = {
   appendonly: 'yes',
   appendfsync: 'everysec',
   save: '',
-  'repl-diskless-sync-delay': '0', // others would wait five seconds for more replicas
+  'repl-diskless-sync-delay': '0', // else it would wait five seconds for more replicas
+  'repl-ping-replica-period': '1', // else nothing tells for ten seconds whether one follows
 }
 
 /** Another Redis than the one in the path: `GOLDFIX_REDIS_SERVER=/opt/redis-8/bin/redis-server`. */
@@ -35,12 +36,6 @@ export function hasRedis(): boolean {
   const found = [PROGRAM, 'redis-cli'].every((program) => runs(program, '--version'))
   const why = 'no redis-server and redis-cli in the path'
   return realPart('Redis', { found, why, how: 'on Debian, apt-get install redis-server' })
-}
-
-/** Whether tests that need a certificate run. */
-export function hasOpenssl(): boolean {
-  const how = 'on Debian, apt-get install openssl'
-  return realPart('OpenSSL', { found: runs('openssl', 'version'), how })
 }
 
 /** Whether the tests' Redis is at least this one. */
@@ -167,7 +162,8 @@ export class RealRedis {
   /** Ends it and forgets its data. */
   async stop(): Promise<void> {
     await this.kill()
-    rmSync(this.#directory, { recursive: true, force: true })
+    // a child that was saving may outlive it by a moment
+    rmSync(this.#directory, { recursive: true, force: true, maxRetries: 10 })
   }
 }
 
@@ -178,6 +174,12 @@ export async function until(what: string, isSo: () => Promise<boolean>): Promise
     if (performance.now() > end) throw new Error(`expected ${what}, within 15 s`)
     await pause(20)
   }
+}
+
+/** Until `count` replicas have said how far they are: one that is only `online` has not begun to follow. */
+export function untilFollowed(primary: RealRedis, count: number): Promise<void> {
+  const following = new RegExp(`(state=online,offset=[1-9][^]*){${count}}`)
+  return until('replicas that follow', () => primary.says('INFO replication', following))
 }
 
 /** Free a moment ago. */

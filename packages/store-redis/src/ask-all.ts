@@ -63,8 +63,9 @@ export async function askAll<T>(
     undefined,
   )
   if (best !== undefined) return best
-  const why = failures.length > 0 ? failures.join('; ') : `no answer within ${timeoutMs} ms`
-  throw new StoreError('unavailable', `${what}: ${why}`)
+  const why =
+    failures.length > 0 ? failures.join('; ') : `no ${what} answered within ${timeoutMs} ms`
+  throw new StoreError('unavailable', why)
 }
 
 function inWords(name: string, cause: Error): string {

@@ -173,7 +173,7 @@ export class ClusterServers implements Servers {
     const given = this.#cluster.cluster.map(textOf)
     const nodes = [...new Set([...given, ...this.#nodes])].slice(0, ASKED_MAX)
     const { map } = await askAll(
-      'a node of the Redis Cluster',
+      'Redis Cluster node',
       nodes.map((node) => this.#server(parseAddress(node))),
       this.#init.timeoutMs,
       async (redis, server) => {

@@ -9,13 +9,13 @@ import type { Subject } from '../subjects.js'
 const here = fileURLToPath(new URL('.', import.meta.url))
 const out = join(here, '.tmp')
 
-/** Builds the program. Returns what make says where g++ or QuickFIX is missing, undefined when it is built. */
+/** Builds the programs. Returns what make says where g++ or QuickFIX is missing, undefined when they are built. */
 export function buildQuickfix(): string | undefined {
   const installed = make('installed')
   if (installed !== undefined) return installed
   const failure = make('all')
   if (failure !== undefined)
-    throw new Error(`expected quickfix.cpp to compile, but got\n${failure}`)
+    throw new Error(`expected the programs of QuickFIX to compile, but got\n${failure}`)
   return undefined
 }
 

@@ -1,5 +1,6 @@
-import type { Also, Commit } from '@goldfix/core'
+import type { Also, Commit, SentMessage } from '@goldfix/core'
 import { Command } from 'ioredis'
+import { BulkStrings, bulkSize, digitsOf } from './bulk-string.js'
 import { commitAlsoScript, commitScript } from './commit-scripts.js'
 import type { SessionKeys } from './keys.js'
 import { stateText } from './state-hash.js'
@@ -31,32 +32,22 @@ export class CommitCommand extends Command {
   /** Source: Redis serialization protocol (RESP), "Arrays" and "Bulk strings". */
   override toWritable(): Buffer {
     const { first, sent, also } = this.#commit
-    const heads: string[] = []
-    const bodies: Buffer[] = []
-    let size = 0
-    const add = (msgSeqNum: number, bytes: Buffer) => {
-      const number = `${msgSeqNum}`
-      const head = `$${number.length}\r\n${number}\r\n$${bytes.length}\r\n`
-      heads.push(head)
-      bodies.push(bytes)
-      size += head.length + bytes.length + 2
-    }
-    for (const { msgSeqNum, bytes } of also?.received ?? []) add(msgSeqNum, bytes)
+    const messages: SentMessage[] = [...(also?.received ?? [])]
     for (let index = 0; index < sent.length; index += 1) {
       const bytes = sent[index]
-      if (bytes !== undefined) add(first + index, bytes)
+      if (bytes !== undefined) messages.push({ msgSeqNum: first + index, bytes })
     }
+    let size = 0
+    for (const { msgSeqNum, bytes } of messages)
+      size += bulkSize(digitsOf(msgSeqNum)) + bulkSize(bytes.length)
 
     const words = [this.name, ...this.args.map(String)]
-    const start = `*${words.length + 2 * heads.length}\r\n${words.map(bulk).join('')}`
+    const start = `*${words.length + 2 * messages.length}\r\n${words.map(bulk).join('')}`
     const request = Buffer.allocUnsafe(Buffer.byteLength(start) + size)
-    let at = request.write(start)
-    for (let index = 0; index < heads.length; index += 1) {
-      at += request.write(heads[index] ?? '', at, 'latin1')
-      const bytes = bodies[index] as Buffer
-      request.set(bytes, at)
-      at += bytes.length
-      at += request.write('\r\n', at, 'latin1')
+    const rest = new BulkStrings(request, request.write(start))
+    for (const { msgSeqNum, bytes } of messages) {
+      rest.natural(msgSeqNum)
+      rest.bytes(bytes)
     }
     return request
   }

@@ -6,8 +6,12 @@ export class Batch {
   first = 0
   /** For the store: bytes, or nothing for administrative messages, which are gap-filled on request. */
   readonly sent: (Buffer | undefined)[] = []
-  /** For the wire: adjacent messages of a slab joined, so that a tick is one write. */
+  /** For the wire: adjacent messages of a slab joined, so that a tick is one write. All but the last. */
   readonly #runs: Buffer[] = []
+  /** The last one, whose end moves with each message: made a Buffer when it is complete, for that costs as much as the rest. */
+  #slab: ArrayBufferLike | undefined
+  #start = 0
+  #end = 0
   /** A Logon, or what refuses one: passes before the session is released. */
   opening = false
   /** What its commit saves besides. */
@@ -39,11 +43,19 @@ export class Batch {
   add(msgSeqNum: number, bytes: Buffer, keep: boolean): void {
     if (this.sent.length === 0) this.first = msgSeqNum
     this.sent.push(keep ? bytes : undefined)
-    const last = this.#runs.length - 1
-    const run = this.#runs[last]
-    if (run?.buffer === bytes.buffer && run.byteOffset + run.length === bytes.byteOffset)
-      this.#runs[last] = Buffer.from(run.buffer, run.byteOffset, run.length + bytes.length)
-    else this.#runs.push(bytes)
+    const { buffer, byteOffset, length } = bytes
+    if (buffer !== this.#slab || byteOffset !== this.#end) {
+      this.#endRun()
+      this.#slab = buffer
+      this.#start = byteOffset
+    }
+    this.#end = byteOffset + length
+  }
+
+  #endRun(): void {
+    if (this.#slab !== undefined)
+      this.#runs.push(Buffer.from(this.#slab, this.#start, this.#end - this.#start))
+    this.#slab = undefined
   }
 
   note({ received, ...also }: Also): void {
@@ -54,6 +66,7 @@ export class Batch {
 
   /** @returns false once the peer takes less than we write */
   writeTo(connection: Connection): boolean {
+    this.#endRun()
     let room = true
     for (const run of this.#runs) room = connection.write(run)
     return room

@@ -127,13 +127,14 @@ export class Outbox {
       ? encoder.encodeAdmin(draft.msgType, sequence.nextOut, sendingTime, draft.fields)
       : encoder.encode(draft.msgType, sequence.nextOut, sendingTime, draft.fields)
     const msgSeqNum = sequence.take()
-    // on its way counts: a store that takes its time shall not be answered by a storm of heartbeats
-    this.#init.pulse.sent()
     if (this.#current.sent.length >= MAX_GATHERED) {
       this.#full.push(this.#current)
       this.#current = new Batch()
     }
     const batch = this.#current
+    // on its way counts: a store that takes its time shall not be answered by a storm of heartbeats. The clock is not
+    // asked for each message of a batch
+    if (admin || batch.empty) this.#init.pulse.sent()
     batch.add(msgSeqNum, bytes, !admin && this.#init.persistMessages)
     this.#schedule()
     return { msgSeqNum, batch }

@@ -100,6 +100,14 @@ export class Session {
     return driver.sender.ready()
   }
 
+  /**
+   * A message would be numbered now, and nothing is crowded: send until it is false, then wait for {@link ready}. What is
+   * sent without waiting in between is committed and written together; a wait for each would commit each by itself.
+   */
+  get writable(): boolean {
+    return interiorOf(this).driver?.sender.writable ?? false
+  }
+
   /** Logs on, or keeps trying to; at once, see {@link state$} for what follows. */
   start(): void {
     this.actor.send({ type: 'session.start' })

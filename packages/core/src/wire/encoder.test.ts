@@ -122,6 +122,20 @@ describe('a message', () => {
     expect(text(bytes)).toContain(`|56=B|43=Y|122=${TIME}|123=Y|36=9|10=`)
   })
 
+  test('messages lie directly behind one another, of whatever sizes, so that they can leave in one write', () => {
+    const encoder = new Encoder(HEADER)
+    const written = [1, 40, 900, 2, 12_000, 3, 3].map((size, n) =>
+      encoder.encode('D', n + 1, TIME, [[58, 'x'.repeat(size)]]),
+    )
+    const [first] = written as [Buffer]
+    const length = written.reduce((sum, { length }) => sum + length, 0)
+
+    const together = Buffer.from(first.buffer, first.byteOffset, length)
+
+    expect(together).toEqual(Buffer.concat(written))
+    expect(takeAll([together]).messages).toHaveLength(written.length)
+  })
+
   test('what was returned stays as it is while thousands more are written', () => {
     const encoder = new Encoder(HEADER)
     const sizes = Array.from({ length: 3000 }, (_, i) => (i * 37) % 500)

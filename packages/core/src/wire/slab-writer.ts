@@ -11,10 +11,11 @@ const TRAILER_SIZE = 7
 const LENGTH_DIGITS_MAX = 7
 
 /**
- * Writes framed messages one behind the other into slabs; what has been returned is never written again.
+ * Writes framed messages one directly behind the other into slabs, so that several can leave in one write; what has been
+ * returned is never written again.
  *
- * The body is written first, behind room for the longest BodyLength(9); the first two fields are then put
- * directly before it, so that the length needs neither padding nor shifting.
+ * The body is written first, behind room for a BodyLength(9) as long as that of the message before; where it is not, the
+ * body is shifted.
  */
 export class SlabWriter {
   #slab: Buffer = Buffer.alloc(0)
@@ -23,6 +24,8 @@ export class SlabWriter {
   #base = 0
   /** Where the next byte goes. */
   #at = 0
+  /** Of BodyLength(9): those that there is room for. */
+  #digits = 3
 
   /**
    * @param begin `8=..|9=`
@@ -36,9 +39,9 @@ export class SlabWriter {
     this.#at = this.#bodyStart
   }
 
-  /** How long the message would be if closed now, give or take the digits of BodyLength(9). */
+  /** How long the message would be if closed now and BodyLength(9) had all its digits. */
   get size(): number {
-    return this.#at - this.#base + TRAILER_SIZE
+    return this.#at - this.#base + LENGTH_DIGITS_MAX - this.#digits + TRAILER_SIZE
   }
 
   /** Makes room for `size` more bytes, moving the open message to a fresh slab when this one is full. */
@@ -69,7 +72,7 @@ export class SlabWriter {
     const slab = this.#slab
     let at = writeTag(slab, this.#at, tag)
     for (let i = 0; i < size; i++) {
-      const code = text.charCodeAt(i)
+      const code = charCodeAt.call(text, i)
       if (code >= 0x80 || code === SOH) return false
       slab[at++] = code
     }
@@ -111,14 +114,13 @@ export class SlabWriter {
 
   /** Ends the open message: the first two fields and the last are written. */
   close(): Buffer {
-    const slab = this.#slab
-    const body = this.#bodyStart
-    const bodyLength = this.#at - body
+    const bodyLength = this.#at - this.#bodyStart
     const digits = digitsOf(bodyLength)
-    const start = body - 1 - digits - this.begin.length
+    if (digits !== this.#digits) this.#shift(digits)
+    const slab = this.#slab
+    const start = this.#base
     for (let i = 0; i < this.begin.length; i++) slab[start + i] = this.begin[i] as number
-    writeNatural(slab, body - 1 - digits, bodyLength)
-    slab[body - 1] = SOH
+    slab[writeNatural(slab, start + this.begin.length, bodyLength)] = SOH
 
     const sum = checkSumIn(this.#view, start, this.#at)
     let at = this.#at
@@ -134,10 +136,22 @@ export class SlabWriter {
     return slab.subarray(start, at)
   }
 
+  /** Makes room for more digits of BodyLength(9), or for fewer. */
+  #shift(digits: number): void {
+    this.#room(LENGTH_DIGITS_MAX)
+    const by = digits - this.#digits
+    this.#slab.copyWithin(this.#bodyStart + by, this.#bodyStart, this.#at)
+    this.#at += by
+    this.#digits = digits
+  }
+
   get #bodyStart(): number {
-    return this.#base + this.begin.length + LENGTH_DIGITS_MAX + 1
+    return this.#base + this.begin.length + this.#digits + 1
   }
 }
+
+/** Strings come in many kinds, and looked up on each of them for each character it would cost a fifth of all encoding. */
+const { charCodeAt } = String.prototype
 
 /** In bytes: up to here a loop is faster than a call into the engine. */
 const LOOP_MAX = 48

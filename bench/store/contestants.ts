@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { RealRedis } from '../../test/support/redis-server.js'
+import type { Level } from './levels.js'
+import { Pair } from './pair.js'
+import { Program } from './program.js'
+
+/** What takes part: a store of ours at a level, or somebody else's engine with its own. */
+export interface Contestant {
+  readonly name: string
+  /** Messages of one round. */
+  readonly count: number
+  /** Messages per second of one session that it is to reach. */
+  readonly goal?: number
+  /** Where orders are sent one at a time as well. */
+  readonly level?: Level
+  start(): Promise<Pair>
+}
+
+/** Where a run keeps what it writes. */
+export interface Places {
+  readonly folder: string
+  readonly everysec: RealRedis | undefined
+  readonly always: RealRedis | undefined
+  /** Where profiles of both ends go, when they are wanted. */
+  readonly profiles?: string | undefined
+}
+
+/** Every store and level of ours that can be had here. */
+export function ourContestants({ folder, everysec, always, profiles }: Places): Contestant[] {
+  const at = (name: string) => (end: string) => join(folder, `${name}-${end}`)
+  const of = (level: Level, count: number, goal: number, place: (end: string) => string) => ({
+    name: level.replace('-', ' '),
+    level,
+    count,
+    goal,
+    start: () => startPair(level, place, profiles),
+  })
+  return [
+    of('memory', 600_000, 500_000, () => '-'),
+    of('lmdb-committed', 400_000, 300_000, at('committed')),
+    of('lmdb-flushed', 200_000, 150_000, at('flushed')),
+    ...(everysec ? [of('redis-everysec', 200_000, 200_000, () => everysec.url)] : []),
+    ...(always ? [of('redis-always', 200_000, 120_000, () => always.url)] : []),
+  ]
+}
+
+/** Both ends of a store, each in a process of its own and with a store of its own. */
+function startPair(
+  level: Level,
+  place: (end: string) => string,
+  profiles: string | undefined,
+): Promise<Pair> {
+  const end = (role: 'acceptor' | 'initiator', ...more: string[]) => {
+    const script = fileURLToPath(new URL(`./${role}.ts`, import.meta.url))
+    const args = [...process.execArgv, ...profiling(profiles, level, role), script]
+    return new Program(`${level} ${role}`, process.execPath, [
+      ...args,
+      ...[level, place(role), ...more],
+    ])
+  }
+  return Pair.start(
+    () => end('acceptor'),
+    (port) => end('initiator', `${port}`),
+  )
+}
+
+function profiling(folder: string | undefined, level: Level, role: string): string[] {
+  if (folder === undefined) return []
+  mkdirSync(folder, { recursive: true })
+  return ['--cpu-prof', `--cpu-prof-dir=${folder}`, `--cpu-prof-name=${level}-${role}.cpuprofile`]
+}

@@ -126,6 +126,17 @@ describe.runIf(hasRedis())('Redis with replicas', () => {
     expect(performance.now() - began).toBeGreaterThan(900)
   })
 
+  test.each([
+    { appendfsync: 'everysec', ms: 2_000 },
+    { appendfsync: 'always', ms: 0 },
+  ])('say what can be lost: with appendfsync $appendfsync $ms ms', async ({ appendfsync, ms }) => {
+    const redis = await given({ appendfsync })
+    const store = connect(redis.url)
+    await store.load(ID)
+
+    expect(store.lossWindowMs?.(ID)).toBe(ms)
+  })
+
   test.runIf(!isRedis(7, 2))('redis+aof before 7.2 is refused, by its version', async () => {
     const redis = await given()
 

@@ -45,6 +45,9 @@ export interface RedisStoreOptions {
   readonly allowVolatile?: boolean
 }
 
+/** With `appendfsync everysec` the server syncs each second, and a replica is told of writes sooner than that. */
+const LOSS_WINDOW_MS = 2_000
+
 /**
  * A store on Redis (6.2 or later; tested with 7.0): one server, the primary that Sentinels name, or a Redis Cluster. A
  * connection to a server is shared by all sessions, made at the first call, and made again when a call needs it
@@ -111,12 +114,19 @@ export function redisStore(
   return {
     level: typeof level === 'function' ? 'redis, by session' : level,
 
+    lossWindowMs(id) {
+      const { guarantee } = sessionOf(id)
+      const outlives = (what: string) => guarantee.includes(what)
+      return outlives('r') && (standalone !== '' || outlives('f')) ? 0 : LOSS_WINDOW_MS
+    },
+
     async load(id) {
       const session = sessionOf(id)
       const { keys, servers } = session
-      const answer = await servers.call(keys.state, (c) =>
-        c.confirmed(c.redis.evalsha(loadScript.sha, 1, keys.state, c.guarantee, standalone)),
-      )
+      const answer = await servers.call(keys.state, (c) => {
+        session.guarantee = c.guarantee
+        return c.confirmed(c.redis.evalsha(loadScript.sha, 1, keys.state, c.guarantee, standalone))
+      })
       session.unsettled.clear()
       const state = readState(keys.state, answer)
       if (state === undefined) {

@@ -8,6 +8,8 @@ export class StoredSession {
   readonly id: SessionId
   readonly keys: SessionKeys
   readonly servers: Servers
+  /** What commits were worth when its record was last read: `r` where they outlive a restart, `f` a failover. */
+  guarantee = ''
   readonly unsettled = new Unsettled()
   /** This process has had its record: a server that has none has lost it. */
   seen = false

@@ -22,6 +22,9 @@ export interface SendOptions {
   readonly expiresInMs?: number
 }
 
+/** Asked for each message: a map by session would cost as much as the rest of a call. */
+let reveal: (session: Session) => Interior | undefined
+
 /**
  * One FIX session as the application holds it: and the input of {@link sessionMachine}, of whose JSON nothing
  * secret can be seen.
@@ -29,11 +32,16 @@ export interface SendOptions {
 export class Session {
   readonly id: SessionId
   readonly role: 'initiator' | 'acceptor'
+  readonly #interior: Interior
+
+  static {
+    reveal = (session) => (#interior in session ? session.#interior : undefined)
+  }
 
   constructor(settings: Settings) {
     this.id = settings.options.id
     this.role = settings.options.role
-    interiors.set(this, new Interior(settings))
+    this.#interior = new Interior(settings)
   }
 
   /** The running statechart: for `subscribe`, `getSnapshot` and the inspector. */
@@ -173,11 +181,9 @@ export class Session {
   }
 }
 
-const interiors = new WeakMap<Session, Interior>()
-
 /** What machine, driver and engine share of a session; not for applications. */
 export function interiorOf(session: Session): Interior {
-  const interior = interiors.get(session)
+  const interior = reveal(session)
   if (interior === undefined)
     throw new UsageError('invalid-option', 'not a session of this library')
   return interior

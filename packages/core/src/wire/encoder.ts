@@ -74,6 +74,8 @@ export class Encoder {
   readonly #lastProcessed: (() => number) | undefined
   /** 1 for the tags that only the session writes. */
   readonly #reserved: Uint8Array
+  /** 1 for the tags, of those that are most used, of which nothing but a value is to be known. */
+  readonly #plainTags = new Uint8Array(PLAIN_MAX)
   /** The header as it always is, and the trailer; with room for 43 and 122. */
   readonly #ownFields: number
   readonly #msgTypes = new Map<string, Buffer>()
@@ -107,6 +109,9 @@ export class Encoder {
     if (this.#lastProcessed !== undefined) written.push(LAST_MSG_SEQ_NUM_PROCESSED)
     this.#reserved = new Uint8Array(LAST_MSG_SEQ_NUM_PROCESSED + 1)
     for (const tag of written) this.#reserved[tag] = 1
+    for (let tag = 1; tag < PLAIN_MAX; tag++)
+      if (this.#reserved[tag] !== 1 && this.#dataFields.lengthTagOf(tag) === 0)
+        this.#plainTags[tag] = 1
     this.#ownFields = FIXED_FIELDS + sender.tags.length + target.tags.length
     if (this.#lastProcessed !== undefined) this.#ownFields++
   }
@@ -211,11 +216,20 @@ export class Encoder {
   #fields(fields: Fields, isApplication: boolean, depth: number): void {
     const writer = this.#writer
     const reserved = this.#reserved
+    const plain = this.#plainTags
     this.#fieldCount += fields.length
     for (let i = 0; i < fields.length; i++) {
       const field = fields[i] as Field
       const tag = field[0]
       const value = field[1]
+      if (plain[tag] === 1) {
+        if (typeof value === 'string') {
+          if (value.length > 0 && writer.text(tag, value)) continue
+        } else if (typeof value === 'number' && value >= 0 && (value | 0) === value) {
+          writer.natural(tag, value)
+          continue
+        }
+      }
       if (!((tag | 0) === tag && tag > 0 && tag <= TAG_MAX)) {
         throw new UsageError(
           'invalid-field',
@@ -229,10 +243,6 @@ export class Encoder {
         this.#group(tag, value, isApplication, depth + 1)
       } else if (this.#dataFields.lengthTagOf(tag) !== 0) {
         this.#data(tag, bytesOf(this.#plain(tag, value)), fields[i - 1])
-      } else if (typeof value === 'string') {
-        if (value.length === 0 || !writer.text(tag, value)) this.#text(tag, value)
-      } else if (typeof value === 'number' && value >= 0 && (value | 0) === value) {
-        writer.natural(tag, value)
       } else {
         const plain = this.#plain(tag, value)
         if (typeof plain === 'string') this.#text(tag, plain)
@@ -321,6 +331,8 @@ export class Encoder {
 /** 8 9 35 34 52 and 10, and one place for each of 43 and 122. */
 const FIXED_FIELDS = 8
 const TAG_MAX = 999_999_999
+/** Tags below are looked up at once; a byte of each session's for each. */
+const PLAIN_MAX = 1_024
 const INT32_MAX = 0x7fffffff
 /** How many prepared MsgType(35)s are kept. */
 const MSG_TYPES_MAX = 256

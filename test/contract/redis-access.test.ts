@@ -66,7 +66,7 @@ describe.runIf(hasRedis())('Redis, a user with no more rights than the README na
 
   test('with those for replicas at a level that counts them', async () => {
     const redis = await given()
-    await given({ replicaof: `127.0.0.1 ${redis.port}` })
+    await given({ appendonly: 'no', replicaof: `127.0.0.1 ${redis.port}` })
     await untilFollowed(redis, 1)
     await admit(redis, 'a user of its own', 'To wait for replicas')
     const server = { host: '127.0.0.1', port: redis.port, username: 'goldfix', password: SECRET }

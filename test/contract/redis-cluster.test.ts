@@ -208,7 +208,10 @@ describe.runIf(hasRedis() && long)('Redis Cluster, failing over', () => {
   }, 60_000)
 
   test('a node without a replica is down: its sessions are unavailable, then as they were', async () => {
-    const set = await startCluster(0, { 'cluster-require-full-coverage': 'no' })
+    const set = await startCluster(0, {
+      'cluster-require-full-coverage': 'no',
+      appendfsync: 'always',
+    })
     onTestFinished(() => set.stop())
     const store = connect(set.servers, { timeoutMs: 1_000 })
     const ids = Array.from({ length: 12 }, (_, index) => `${ID}${index}`)

@@ -12,7 +12,7 @@ import {
 import { commit, connect, expectFailure, FIRST, given, ID } from './redis-calls.js'
 import { describeSessionStore } from './session-store.js'
 
-/** A server with replicas that are in touch. */
+/** A server with replicas that are in touch; these need no disk, which may take them a second on a busy machine. */
 async function withReplicas(
   count: number,
   config: RedisConfig = {},
@@ -20,7 +20,9 @@ async function withReplicas(
   const primary = await given(config)
   const replicas: RealRedis[] = []
   for (let index = 0; index < count; index += 1)
-    replicas.push(await given({ ...config, replicaof: `127.0.0.1 ${primary.port}` }))
+    replicas.push(
+      await given({ appendonly: 'no', ...config, replicaof: `127.0.0.1 ${primary.port}` }),
+    )
   await untilFollowed(primary, count)
   return { primary, replicas }
 }
@@ -164,7 +166,10 @@ describe.runIf(hasRedis())('Redis with replicas', () => {
     })
 
     test('a commit that is not on one of them in time is unavailable', async () => {
-      const { primary, replicas } = await withReplicas(1, { appendfsync: 'always' })
+      const { primary, replicas } = await withReplicas(1, {
+        appendonly: 'yes',
+        appendfsync: 'always',
+      })
       const store = connect(primary.url, { level: 'redis+aof(1)', timeoutMs: 2_400 })
       await store.reset(ID, FIRST)
       replicas[0]?.pause()

@@ -111,7 +111,7 @@ describe.runIf(hasRedis() && long)('Redis behind Sentinels, failing over', () =>
       expect(new Set(failures.map(({ code }) => code))).toEqual(new Set(['unavailable']))
       await expectWhole(store, ['A', 'B', 'C'][index] ?? '', acknowledged)
     }
-    expect(await store.load('A')).not.toHaveProperty('mayLack')
+    expect(await insist(() => store.load('A'))).not.toHaveProperty('mayLack')
   }, 60_000)
 
   test.each(['redis', 'redis+wait(1)'] as const)(
@@ -130,7 +130,7 @@ describe.runIf(hasRedis() && long)('Redis behind Sentinels, failing over', () =>
       await insist(() => store.commit(ID, commit(2, ['two'])))
 
       expect(await promoted.command('HGET', `{gf:${ID}}:st`, 'nextOut')).toBe('3')
-      const record = await store.load(ID)
+      const record = await insist(() => store.load(ID))
       expect(record).toMatchObject({ ...FIRST, nextOut: 3 })
       expect(record?.mayLack).toBe(level === 'redis' ? true : undefined)
     },

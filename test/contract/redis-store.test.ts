@@ -4,10 +4,26 @@ import { inspect } from 'node:util'
 import { type SessionStore, seededRng, UsageError } from '@goldfix/core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type RedisStoreOptions, redisStore } from '../../packages/store-redis/src/index.js'
-import { freePort, hasRedis, type RealRedis, startRedis } from '../support/redis-server.js'
+import {
+  freePort,
+  hasRedis,
+  type RealRedis,
+  type RedisConfig,
+  startRedis,
+} from '../support/redis-server.js'
 import { describeCounters } from './counters.js'
 import { lateStore } from './late-store.js'
-import { all, commit, expectFailure, FIRST, failureOf, ID, tenFrom } from './redis-calls.js'
+import {
+  all,
+  commit,
+  expectFailure,
+  expectWhole,
+  FIRST,
+  failureOf,
+  ID,
+  insist,
+  tenFrom,
+} from './redis-calls.js'
 import { describeSessionStore } from './session-store.js'
 
 const SECRET = 'canary-7f3a'
@@ -54,7 +70,7 @@ describe.runIf(hasRedis())('Redis', () => {
       cleanUp = []
     })
 
-    async function start(config: Parameters<typeof startRedis>[0] = {}): Promise<RealRedis> {
+    async function start(config: RedisConfig = {}): Promise<RealRedis> {
       const redis = await startRedis(config)
       cleanUp.push(() => redis.stop())
       return redis
@@ -67,8 +83,8 @@ describe.runIf(hasRedis())('Redis', () => {
     }
 
     /** A store on a server of its own, with `ID` in generation 1. */
-    async function session(options?: RedisStoreOptions) {
-      const redis = await start()
+    async function session(options?: RedisStoreOptions, config: RedisConfig = {}) {
+      const redis = await start(config)
       const store = connect(redis.url, options)
       await store.reset(ID, FIRST)
       return { redis, store }
@@ -202,7 +218,7 @@ describe.runIf(hasRedis())('Redis', () => {
 
     describe('a server that dies', () => {
       test('and comes back: the same calls repeated go through, and the numbers are whole', async () => {
-        const { redis, store } = await session()
+        const { redis, store } = await session({}, { appendfsync: 'always' })
         const commits = Array.from({ length: 2_000 }, (_, index) =>
           commit(index * 10 + 1, tenFrom(index * 10 + 1), index + 1),
         )
@@ -229,6 +245,17 @@ describe.runIf(hasRedis())('Redis', () => {
         expect(await store.load(ID)).toMatchObject({ ...FIRST, nextOut: 20_001, nextIn: 2_000 })
         const messages = await all(store.sent(ID, 1, 20_000))
         expect(messages).toEqual(tenFrom(1, 20_000).map((text, index) => `${index + 1} ${text}`))
+      })
+
+      test('calls repeated at once, without a pause, find it when it is back', async () => {
+        const { redis, store } = await session({}, { appendfsync: 'always' })
+
+        const back = redis.kill().then(() => redis.start())
+        for (const number of [1, 2, 3])
+          await insist(() => store.commit(ID, commit(number, [`${number}`])))
+        await back
+
+        await expectWhole(store, ID, 4)
       })
 
       test('what arrives late, and what arrives twice, behind a new connection changes nothing', async () => {

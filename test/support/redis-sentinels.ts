@@ -16,7 +16,7 @@ export interface SentinelSet {
   readonly sentinels: readonly RealRedis[]
   /** The first is the primary until a failover. */
   readonly nodes: readonly RealRedis[]
-  /** Resolves once most Sentinels name another primary than `old`, and it says so itself. */
+  /** Resolves once most Sentinels have announced another primary than `old`, and it says so itself. */
   promoted(old: RealRedis): Promise<RealRedis>
   stop(): Promise<void>
 }
@@ -63,8 +63,8 @@ export async function startSentinels(
       for (;;) {
         for (const node of nodes) {
           if (node === old) continue
-          const named = `127.0.0.1\n${node.port}`
-          const ask = `SENTINEL GET-MASTER-ADDR-BY-NAME ${NAME}`
+          const named = `port\n${node.port}\n`
+          const ask = `SENTINEL MASTER ${NAME}`
           const answers = await Promise.all(sentinels.map((each) => each.says(ask, named)))
           if (answers.filter(Boolean).length < 2) continue
           await until('a primary that knows it is', () =>

@@ -101,7 +101,11 @@ export class Connection {
   /** What `cause` means to whoever called; a refusal that will last ends the connection. */
   failed(cause: Error, what = this.#why): Error {
     if (cause.name === 'StoreError') return cause
-    if (!isReply(cause)) return unreachable(this.#name, what, this.#error)
+    if (!isReply(cause)) {
+      // ioredis tells of its end in a later turn: a call that is repeated at once must not meet it again
+      this.drop(this.#why)
+      return unreachable(this.#name, what, this.#error)
+    }
     const { error, fatal } = refusal(this.#name, cause)
     if (fatal) this.drop('was left, for it refused another call')
     return error
@@ -109,10 +113,9 @@ export class Connection {
 
   /** Ends it at once, whatever is open; `why` is what whoever waits is told. */
   drop(why: string): void {
-    if (this.redis.status === 'end') return
     this.#why = why
     this.#end()
-    destroy(this.redis)
+    if (this.redis.status !== 'end') destroy(this.redis)
   }
 
   /** Ends it when everything that was asked has been answered, at the latest after the time-out. */

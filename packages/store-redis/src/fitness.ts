@@ -12,7 +12,7 @@ export interface Demands {
 
 /** What a server says of itself; nothing of what we may not ask. */
 export interface Facts {
-  /** Whether what it acknowledges is on its disk: `appendfsync always`. */
+  /** Whether what it acknowledges is on its disk, whatever else it is doing: `appendfsync always`. */
   readonly syncsAlways: boolean
 }
 
@@ -34,8 +34,18 @@ export async function checkFitness(redis: Redis, name: string, demands: Demands)
     whyAlone(text, demands.level)
   if (unfit !== undefined) throw new StoreError('unavailable', `${name} ${unfit}`)
   if (info.get('aof_enabled') === '0') return { syncsAlways: false }
-  const fsync = await whereAllowed(redis.config('GET', 'appendfsync'))
-  return { syncsAlways: Array.isArray(fsync) && fsync[1] === 'always' }
+  return { syncsAlways: await syncsAlways(redis) }
+}
+
+/**
+ * With `no-appendfsync-on-rewrite`, `always` is not always. Names and values come in turn, and older ones take one
+ * pattern only.
+ */
+async function syncsAlways(redis: Redis): Promise<boolean> {
+  const answer = await whereAllowed(redis.config('GET', '*appendfsync*'))
+  const flat: unknown[] = Array.isArray(answer) ? answer : []
+  const is = (name: string, value: string) => flat[flat.indexOf(name) + 1] === value
+  return is('appendfsync', 'always') && is('no-appendfsync-on-rewrite', 'no')
 }
 
 type Info = ReadonlyMap<string, string>

@@ -49,7 +49,15 @@ export class Sentinels implements Whereabouts {
       'Sentinel',
       this.#servers.sentinels.map((address) => this.#sentinel(address)),
       this.#timeoutMs,
-      async (redis, server) => primaryIn(await redis.call('SENTINEL', 'MASTER', name), server),
+      async (redis, server) => {
+        // the address is the new one as soon as a replica is promoted, before all others follow it
+        const asked = [
+          redis.call('SENTINEL', 'MASTER', name),
+          redis.call('SENTINEL', 'GET-MASTER-ADDR-BY-NAME', name),
+        ]
+        const [state, address] = await Promise.all(asked)
+        return primaryIn(state, address, server)
+      },
       ({ epoch }) => epoch,
     )
     return {
@@ -103,29 +111,30 @@ export class Sentinels implements Whereabouts {
         maxRetriesPerRequest: null,
       })
       watcher.on('error', () => undefined) // what matters is said when they are asked
-      watcher.on('message', (_channel: string, text: string) => this.#hear(text))
-      watcher.subscribe('+switch-master').catch(() => undefined)
+      watcher.on('message', (channel: string, text: string) => this.#hear(channel, text))
+      watcher.subscribe('+promoted-slave', '+switch-master').catch(() => undefined)
       this.#watchers.push(watcher)
     }
   }
 
-  /** `NAME OLD-HOST OLD-PORT NEW-HOST NEW-PORT` */
-  #hear(text: string): void {
-    const [name, , , host, port] = text.split(' ')
+  /** `slave IT HOST PORT @ NAME OLD-HOST OLD-PORT`, and at the end `NAME OLD-HOST OLD-PORT HOST PORT`. */
+  #hear(channel: string, text: string): void {
+    const words = text.split(' ')
+    const isEnd = channel === '+switch-master'
+    const [name, host, port] = isEnd
+      ? [words[0], words[3], words[4]]
+      : [words[5], words[2], words[3]]
     if (name !== this.#servers.name || host === undefined) return
     this.#announced = textOf({ host, port: Number(port) })
     this.#onAnnounced?.()
   }
 }
 
-/** From names and values in turn. */
-function primaryIn(answer: unknown, sentinel: RedisServer): Primary {
-  const flat: unknown[] = Array.isArray(answer) ? answer : []
-  const value = (name: string) => {
-    const index = flat.indexOf(name)
-    return index < 0 ? '' : String(flat[index + 1])
-  }
-  const [host, port, epoch] = [value('ip'), Number(value('port')), Number(value('config-epoch'))]
-  if (host !== '' && port > 0) return { host, port, epoch }
+/** @param state names and values in turn */
+function primaryIn(state: unknown, address: unknown, sentinel: RedisServer): Primary {
+  const flat: unknown[] = Array.isArray(state) ? state : []
+  const epoch = Number(flat[flat.indexOf('config-epoch') + 1])
+  const [host, port]: unknown[] = Array.isArray(address) ? address : []
+  if (typeof host === 'string' && host !== '') return { host, port: Number(port), epoch }
   throw new StoreError('unavailable', `Sentinel at ${textOf(sentinel)} names no primary`)
 }

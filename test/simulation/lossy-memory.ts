@@ -19,9 +19,9 @@ export interface Memory {
 export class LossyMemory implements Memory {
   readonly #make: () => Memory
   #inner: Memory
-  /** The record with which the generation began, and all commits since, oldest first. */
+  /** The record with which the generation began, and all commits since, oldest first, each with `nextOut` behind it. */
   #begun: SessionRecord | undefined
-  #commits: Commit[] = []
+  #commits: { readonly commit: Commit; readonly nextOut: number }[] = []
   #mayLack = false
   /** One above the highest number that the generation ever had stored. */
   #highest = 1
@@ -38,8 +38,9 @@ export class LossyMemory implements Memory {
 
   commit(id: string, commit: Commit): void {
     this.#inner.commit(id, commit)
-    this.#commits.push(commit)
-    this.#highest = Math.max(this.#highest, commit.first + commit.sent.length)
+    const nextOut = Math.max(this.#nextOut, commit.first + commit.sent.length)
+    this.#commits.push({ commit, nextOut })
+    this.#highest = Math.max(this.#highest, nextOut)
     if (commit.also?.skippedAhead) this.#mayLack = false
   }
 
@@ -65,20 +66,19 @@ export class LossyMemory implements Memory {
     const begun = this.#begun
     if (begun === undefined) return undefined
     for (let left = commits; left > 0 && this.#commits.length > 0; left--) {
-      const kept = this.#commits.slice(0, -1)
-      if (this.#highest - nextOutAfter(begun, kept) > numbersMax) break
-      this.#commits = kept
+      const nextOut = this.#commits.at(-2)?.nextOut ?? begun.nextOut
+      if (this.#highest - nextOut > numbersMax) break
+      this.#commits.pop()
     }
     const inner = this.#make()
     inner.reset(id, begun)
-    for (const commit of this.#commits) inner.commit(id, commit)
+    for (const { commit } of this.#commits) inner.commit(id, commit)
     this.#inner = inner
     this.#mayLack = true
     return this.load(id)
   }
-}
 
-function nextOutAfter(begun: SessionRecord, commits: readonly Commit[]): number {
-  const ends = commits.map(({ first, sent }) => first + sent.length)
-  return ends.reduce((highest, end) => Math.max(highest, end), begun.nextOut)
+  get #nextOut(): number {
+    return this.#commits.at(-1)?.nextOut ?? this.#begun?.nextOut ?? 1
+  }
 }

@@ -89,6 +89,33 @@ describe("inbox: 'store'", () => {
     expect(next.session.numbers.nextIn).toBe(7)
   })
 
+  test('a store that cannot say now what was left is asked again', async () => {
+    const inner = memoryStore()
+    const desk = await loggedOnDesk({ ...stored, store: inner, onMessage: byHand().onMessage })
+    await desk.receives(D(2))
+
+    const hand = byHand()
+    let failures = 1
+    const next = await openDesk({
+      ...stored,
+      store: {
+        ...bound(inner),
+        received(id) {
+          if (failures-- > 0) throw new StoreError('unavailable', 'not now')
+          return inner.received(id)
+        },
+      },
+      onMessage: hand.onMessage,
+    })
+    await next.connects()
+    expect(next.storeFailures()).toEqual(['unavailable'])
+    await next.waits(30_000)
+    await next.connects()
+    await next.receives('35=A|34=3|98=0|108=30|')
+
+    expect(hand.got).toEqual(['1/2'])
+  })
+
   test('a line that is lost loses nothing and brings nothing twice', async () => {
     const hand = byHand()
     const desk = await loggedOnDesk({ ...stored, onMessage: hand.onMessage })

@@ -29,7 +29,7 @@ export interface Inbox {
   begin(): void
   /** It has stopped at a message, and takes no more until {@link begin}. */
   readonly halted: boolean
-  /** The record has been read: what an earlier process left unhandled is there again. */
+  /** There is a record: what an earlier process left unhandled is there again. Until it has succeeded it may be repeated. */
   recover(): Promise<void>
   /** Logged on: the application may be handed what waits. */
   resume(): void

@@ -99,9 +99,11 @@ export class StoredRecord {
   }
 
   async #load(): Promise<void> {
-    const { settings, sequence, outbox } = this.#init
+    const { settings, sequence, outbox, inbox } = this.#init
     await outbox.settle()
-    const record = await caughtUp(await this.#read(), settings, sequence, outbox.acknowledged)
+    const stored = await this.#read()
+    await inbox.recover()
+    const record = await caughtUp(stored, settings, sequence, outbox.acknowledged)
     const { generation, nextOut, nextIn } = sequence
     const ahead =
       record.generation !== generation || record.nextOut > nextOut || record.nextIn > nextIn
@@ -111,7 +113,6 @@ export class StoredRecord {
     this.#resetPending = record.resetPending === true
     sequence.restore(record)
     outbox.restored()
-    await this.#init.inbox.recover()
   }
 
   async #read(): Promise<SessionRecord> {

@@ -1,4 +1,10 @@
-import { type Delivery, type Message, StoreError } from '@goldfix/core'
+import {
+  type Delivery,
+  type Message,
+  RejectMessage,
+  type SessionStore,
+  StoreError,
+} from '@goldfix/core'
 import { memoryStore } from '@goldfix/store-memory'
 import { type Observable, tap } from 'rxjs'
 import { describe, expect, test } from 'vitest'
@@ -13,19 +19,48 @@ const stored = { inbox: 'store' } as const
 /** A handler that notes what it gets, and finishes when told. */
 function byHand() {
   const got: string[] = []
-  const open: (() => void)[] = []
+  const open: ((result?: RejectMessage) => void)[] = []
   return {
     got,
     onMessage: (message: Message) => {
       got.push(`${message.generation}/${message.msgSeqNum}`)
-      return new Promise<void>((resolve) => open.push(resolve))
+      return new Promise<unknown>((resolve) => open.push(resolve))
     },
-    finish: async () => {
-      open.shift()?.()
+    finish: async (result?: RejectMessage) => {
+      open.shift()?.(result)
       await settled()
     },
   }
 }
+
+/** A store in which a reset takes effect at once, and whose answer to it comes when it is told. */
+function slowReset() {
+  const inner = memoryStore()
+  let answer = () => {}
+  let answered: Promise<void> | undefined
+  const store: SessionStore = {
+    ...bound(inner),
+    reset(id, to) {
+      inner.reset(id, to)
+      return answered
+    },
+  }
+  return {
+    inner,
+    store,
+    hold: () => {
+      answered = new Promise((resolve) => {
+        answer = resolve
+      })
+    },
+    release: async () => {
+      answer()
+      await settled()
+    },
+  }
+}
+
+const no = new RejectMessage({ businessRejectReason: 0, text: 'no' })
 
 describe("inbox: 'store'", () => {
   test('a message is saved and counted in one commit, then handed over, then forgotten', async () => {
@@ -175,6 +210,69 @@ describe("inbox: 'store'", () => {
 
     expect(hand.got).toEqual(['1/2', '1/3', '2/2'])
     expect([...store.received(ID)]).toEqual([])
+  })
+
+  test('a handler that finishes while the store resets is done with its message', async () => {
+    const slow = slowReset()
+    const hand = byHand()
+    const desk = await loggedOnDesk({ ...stored, store: slow.store, onMessage: hand.onMessage })
+    await desk.receives(D(2), D(3))
+    slow.hold()
+    await desk.receives('35=A|34=1|98=0|108=30|141=Y|')
+    await hand.finish()
+    await slow.release()
+
+    expect([...slow.inner.received(ID)].map(({ msgSeqNum }) => msgSeqNum)).toEqual([3])
+    expect(desk.storeFailures()).toEqual([])
+    expect(desk.state()).toBe('Connected.Sequence.InSync')
+  })
+
+  test('a reject while the store resets follows the Logon, in the new numbers', async () => {
+    const slow = slowReset()
+    const hand = byHand()
+    const desk = await loggedOnDesk({ ...stored, store: slow.store, onMessage: hand.onMessage })
+    await desk.receives(D(2))
+    slow.hold()
+    await desk.receives('35=A|34=1|98=0|108=30|141=Y|')
+    await hand.finish(no)
+    await slow.release()
+
+    expect(desk.storeFailures()).toEqual([])
+    expect(desk.sent()).toEqual([
+      '35=A|34=1|98=0|108=30|141=Y|',
+      '35=j|34=2|45=2|58=no|372=D|380=0|',
+    ])
+  })
+
+  test('a reject does not take the number that a Logon was amended for', async () => {
+    const hand = byHand()
+    let isSlow = false
+    let amend = () => {}
+    const desk = await loggedOnDesk({
+      ...stored,
+      onMessage: hand.onMessage,
+      amendLogon: async ({ msgSeqNum }) => {
+        if (isSlow)
+          await new Promise<void>((resolve) => {
+            amend = resolve
+          })
+        return [[553, `${msgSeqNum}`]]
+      },
+    })
+    await desk.receives(D(2))
+    await desk.loses()
+    await desk.waits(500)
+    isSlow = true
+    await desk.connects()
+    await hand.finish(no)
+    amend()
+    await settled()
+    await desk.receives('35=A|34=3|98=0|108=30|')
+
+    expect(desk.sent()).toEqual([
+      '35=A|34=2|98=0|108=30|553=2|',
+      '35=j|34=3|45=2|58=no|372=D|380=0|',
+    ])
   })
 
   test('a handler that fails rejects its message and goes on, as from memory', async () => {

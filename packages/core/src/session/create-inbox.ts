@@ -20,7 +20,7 @@ interface InboxWiring {
   readonly onProcessed: () => void
   readonly onRoom: () => void
   readonly onDefect: (cause: unknown) => void
-  readonly transmit: (draft: Draft) => unknown
+  readonly transmit: (draft: Draft) => void
   readonly halt: (reason: string) => void
   /** The application takes no messages any more. */
   readonly over: (reason: string) => void

@@ -110,7 +110,7 @@ export class Driver {
       onProcessed: () => this.#outbox.touch(),
       onRoom: () => this.#roomAgain(),
       onDefect: (cause) => this.#failed(cause),
-      transmit: (draft) => this.#outbox.enqueue(draft),
+      transmit: (draft) => this.sender.answer(draft),
       note: (also) => this.#outbox.note(also),
       ready: () => this.sender.numbering,
       halt: (reason) => this.#post({ type: 'handler.halted', reason }),

@@ -76,6 +76,8 @@ export class Outbox {
   /** The peer takes less than we write. */
   #stalled = false
   #astray = false
+  /** A new generation is on its way into the store: a commit of the old one would be refused behind it. */
+  #withheld = false
   /** The number after the last one that the store has acknowledged. */
   #acknowledged = 1
   /** Application messages that are stored and were never written: the peer has to ask for them. */
@@ -257,10 +259,20 @@ export class Outbox {
     this.#lastWritten = this.#init.sequence.nextOut - 1
   }
 
-  /** The numbers are about to begin again: nothing leaves under the old ones any more, nor is it sent again. */
+  /**
+   * The numbers are about to begin again: nothing leaves under the old ones any more, nor is it sent again; what is
+   * noted waits for {@link goOn}.
+   */
   withhold(): void {
+    this.#withheld = true
     for (const batch of this.#ready.splice(0)) this.#leave(batch)
     this.#resender.stop()
+  }
+
+  /** The store has said whether they have begun again. */
+  goOn(): void {
+    this.#withheld = false
+    if (!this.#current.idle) this.#schedule()
   }
 
   /** The numbers begin again: what is stored and was never written is lost, and the application shall know. */
@@ -304,7 +316,7 @@ export class Outbox {
   #flush(beyondLimit: boolean): void {
     const { sequence } = this.#init
     const wasCrowded = this.#full.length > 0 || this.#current.sent.length >= MAX_GATHERED
-    while (!this.#failed && sequence.generation > 0) {
+    while (!this.#failed && !this.#withheld && sequence.generation > 0) {
       if (this.saturated && !beyondLimit) return
       const full = this.#full.shift()
       const batch = full ?? this.#current

@@ -80,6 +80,19 @@ export class Sender {
     return sent
   }
 
+  /**
+   * What the session answers for the application: the pace does not hold it back, but a Logon that has its number does.
+   *
+   * @throws UsageError as {@link send} does for what cannot be encoded
+   */
+  answer(draft: Draft): void {
+    const { outbox } = this.#init
+    if (this.#held || this.#behindLogon) {
+      outbox.check(draft)
+      this.#unnumbered.push({ draft, expiresAt: undefined, sent: new Sent() })
+    } else outbox.enqueue(draft)
+  }
+
   /** Refuses a Text(58) that our Logout could not carry. */
   checkText(text: string): void {
     this.#init.outbox.check(logout(text))

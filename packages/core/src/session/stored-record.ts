@@ -162,6 +162,7 @@ export class StoredRecord {
       report({ type: 'sequence-reset', generation })
     } finally {
       this.#resetting = false
+      outbox.goOn()
     }
   }
 

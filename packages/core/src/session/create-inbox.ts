@@ -42,6 +42,7 @@ export function createInbox(settings: Settings, sequence: Sequence, wiring: Inbo
     store,
     sequence,
     maxUnprocessed: options.maxUnprocessed,
+    dataFields: sessionDataFields(options),
     inner: (handled, onHandled, onFreed) =>
       consumerInbox(settings, handled, { ...wiring, onProcessed: onHandled, onRoom: onFreed }),
     note,

@@ -1,5 +1,6 @@
 import type { SessionId } from '../ports.js'
 import type { Also, ReceivedMessage, SessionStore } from '../session-store.js'
+import type { DataFields } from '../wire/data-fields.js'
 import { MessageView } from '../wire/message.js'
 import type { Batch } from './batch.js'
 import type { Inbox } from './inbox.js'
@@ -10,6 +11,7 @@ export interface StoredInboxInit {
   readonly store: SessionStore
   readonly sequence: Sequence
   readonly maxUnprocessed: number
+  readonly dataFields: DataFields
   /** Makes the inbox that hands messages over one by one; its numbers are those of what is handled. */
   readonly inner: (handled: Sequence, onProcessed: () => void, onRoom: () => void) => Inbox
   /** Has the next commit save it. */
@@ -43,13 +45,14 @@ export class StoredInbox implements Inbox {
   /** Saved and not handled; the first {@link #handedOver} of them are with the application. */
   #saved: ReceivedMessage[] = []
   #handedOver = 0
-  #view = new MessageView()
+  #view: MessageView
   #feeding = false
   #recovered = false
   #closed = false
 
   constructor(init: StoredInboxInit) {
     this.#init = init
+    this.#view = this.#freshView()
     this.#inner = init.inner(
       this.#handled,
       () => this.#forgetHandled(),
@@ -179,9 +182,13 @@ export class StoredInbox implements Inbox {
     this.#view.read(bytes, 0, bytes.length)
     this.#view.countAs(msgSeqNum)
     handled.expected = msgSeqNum + 1
-    if (inner.deliver(this.#view)) this.#view = new MessageView()
+    if (inner.deliver(this.#view)) this.#view = this.#freshView()
     inner.advance()
     return true
+  }
+
+  #freshView(): MessageView {
+    return new MessageView(undefined, this.#init.dataFields)
   }
 
   #forgetHandled(): void {
@@ -196,7 +203,7 @@ export class StoredInbox implements Inbox {
     const last = this.#saved[done - 1]
     if (last === undefined || this.#closed) return
     const wasFull = this.full
-    this.#saved = this.#saved.slice(done)
+    this.#saved.splice(0, done)
     this.#handedOver -= done
     note({ handled: { generation, msgSeqNum: last.msgSeqNum } })
     if (wasFull && !this.full) onRoom()

@@ -10,6 +10,7 @@ import { type Observable, tap } from 'rxjs'
 import { describe, expect, test } from 'vitest'
 import { loggedOnDesk, openDesk } from '../support/desk.js'
 import { bound, slowStore } from '../support/failing-store.js'
+import { lossyStore } from '../support/lossy-store.js'
 import { settled } from '../support/manual-clock.js'
 
 const ID = 'FIX.4.4:US->THEM'
@@ -348,6 +349,60 @@ describe("inbox: 'store'", () => {
 
     expect(hand.got).toHaveLength(8)
     expect(desk.lines.at(-1)?.paused).toBe(false)
+  })
+})
+
+describe("inbox: 'store', in a store that may lose its latest commits", () => {
+  test('what is lost and not handled is saved again', async () => {
+    const lossy = lossyStore()
+    const desk = await loggedOnDesk({
+      ...stored,
+      store: lossy.store,
+      onMessage: byHand().onMessage,
+    })
+    await desk.receives(D(2))
+    await desk.receives(D(3))
+    await desk.sends({ msgType: 'D', fields: [[11, 'a']] })
+    lossy.loses(2)
+    await desk.loses()
+    for (let attempt = 0; attempt < 2; attempt++) {
+      await desk.waits(30_000)
+      await desk.connects()
+    }
+    await desk.receives('35=A|34=4|98=0|108=30|')
+
+    const hand = byHand()
+    const next = await openDesk({ ...stored, store: lossy.store, onMessage: hand.onMessage })
+    await next.connects()
+    await next.receives('35=A|34=5|98=0|108=30|')
+    await hand.finish()
+    expect(hand.got).toEqual(['1/2', '1/3'])
+  })
+
+  test('what it refuses afterwards is asked for again', async () => {
+    const lossy = lossyStore()
+    const got: (string | undefined)[] = []
+    const desk = await loggedOnDesk({
+      ...stored,
+      store: lossy.store,
+      onMessage: (message) => {
+        got.push(message.text(11))
+      },
+    })
+    await desk.sends({ msgType: 'D', fields: [[11, 'a']] })
+    lossy.loses(1)
+    await desk.receives(D(2))
+    expect(desk.storeFailures()).toContain('fenced')
+    for (let attempt = 0; attempt < 2; attempt++) {
+      await desk.waits(30_000)
+      await desk.connects()
+    }
+    await desk.receives('35=A|34=3|98=0|108=30|')
+    expect(desk.sent().at(-1)).toBe('35=2|34=5|7=2|16=0|')
+    await desk.receives('35=D|34=2|43=Y|122=20260102-03:04:05|11=2|', '35=4|34=3|43=Y|36=4|123=Y|')
+
+    expect(got).toEqual(['2'])
+    expect(desk.state()).toBe('Connected.Sequence.InSync')
   })
 })
 

@@ -1,5 +1,6 @@
 import { StoreError } from '../errors.js'
 import type { SessionRecord } from '../session-store.js'
+import type { Inbox } from './inbox.js'
 import type { Sequence } from './sequence.js'
 import type { Settings } from './settings.js'
 
@@ -8,7 +9,8 @@ import type { Settings } from './settings.js'
  * had are given to nothing, so that none is used again.
  *
  * A session that has run since knows how far it was, and skips just that; one that starts skips `skipAhead` numbers.
- * Either way they are reported as in doubt. Of the peer's numbers nothing is skipped: it sends again what we lost.
+ * Either way they are reported as in doubt. Of the peer's numbers nothing is skipped: what we lost it
+ * sends again, or it is saved again where this process still has it.
  *
  * @param acknowledged behind this number the store has acknowledged everything, as far as this process knows
  * @throws StoreError `lost` where the record is older than it can be
@@ -17,6 +19,7 @@ export async function caughtUp(
   record: SessionRecord,
   settings: Settings,
   sequence: Sequence,
+  inbox: Inbox,
   acknowledged: number,
 ): Promise<SessionRecord> {
   const { options, store, report } = settings
@@ -39,7 +42,8 @@ export async function caughtUp(
   const nextOut = isKnown ? Math.max(first, sequence.nextOut) : first + skipAhead
   const nextIn = isKnown ? Math.max(record.nextIn, sequence.nextIn) : record.nextIn
   const sent = new Array<undefined>(nextOut - first).fill(undefined)
-  await store.commit(id, { generation, first, sent, nextIn, also: { skippedAhead: true } })
+  const also = { skippedAhead: true, received: inbox.kept(generation, record.nextIn) } as const
+  await store.commit(id, { generation, first, sent, nextIn, also })
   if (nextOut > first) report({ type: 'in-doubt', begin: first, end: nextOut - 1, why: 'skipped' })
   const { mayLack: _answered, ...known } = record
   return { ...known, nextOut, nextIn }

@@ -1,5 +1,5 @@
 import type { SessionId } from '../ports.js'
-import type { Also, ReceivedMessage, SessionStore } from '../session-store.js'
+import type { Also, ReceivedMessage, SentMessage, SessionStore } from '../session-store.js'
 import type { DataFields } from '../wire/data-fields.js'
 import { MessageView } from '../wire/message.js'
 import type { Batch } from './batch.js'
@@ -113,6 +113,12 @@ export class StoredInbox implements Inbox {
     this.#recovered = true
   }
 
+  kept(generation: number, from: number): readonly SentMessage[] {
+    return this.#saved.filter(
+      (message) => message.generation === generation && message.msgSeqNum >= from,
+    )
+  }
+
   resume(): void {
     if (this.#inner.halted) {
       this.#inner.begin()
@@ -137,9 +143,17 @@ export class StoredInbox implements Inbox {
         group.saved = true
         this.#takeSaved()
       },
-      // given up: the numbers are read again, and the peer sends it again
-      () => this.#groups.splice(this.#groups.indexOf(group), 1),
+      () => this.#giveUp(group),
     )
+  }
+
+  /** It was not saved: the peer shall send it again. */
+  #giveUp(group: Group): void {
+    const { sequence } = this.#init
+    this.#groups.splice(this.#groups.indexOf(group), 1)
+    const [first] = group.messages
+    if (first?.generation !== sequence.generation) return
+    sequence.nextIn = Math.min(sequence.nextIn, first.msgSeqNum)
   }
 
   /** Answers of the store may overtake one another. */

@@ -103,7 +103,7 @@ export class StoredRecord {
     await outbox.settle()
     const stored = await this.#read()
     await inbox.recover()
-    const record = await caughtUp(stored, settings, sequence, outbox.acknowledged)
+    const record = await caughtUp(stored, settings, sequence, inbox, outbox.acknowledged)
     const { generation, nextOut, nextIn } = sequence
     const ahead =
       record.generation !== generation || record.nextOut > nextOut || record.nextIn > nextIn

@@ -200,6 +200,107 @@ describe("whenLoggedOff: 'store'", () => {
     expect(desk.sent()).toEqual(['35=D|34=4|11=c|'])
   })
 
+  test('one whose time is over takes no turn from those that leave at a pace', async () => {
+    const desk = await openDesk({ ...options, rateLimit: { messagesPerSecond: 1, burst: 1 } })
+    for (const text of ['a', 'b', 'c'])
+      desk.session.send(D(text), { expiresInMs: 1 }).committed.catch(() => undefined)
+    desk.session.send(D('d'))
+    await desk.waits(1)
+    await desk.connects()
+    await desk.receives(logon)
+
+    expect(desk.sent().slice(1)).toEqual(['35=D|34=2|11=d|'])
+  })
+
+  test('logged off and on again while it leaves at a pace: all of it leaves, in order', async () => {
+    const desk = await openDesk({ ...options, rateLimit: { messagesPerSecond: 1, burst: 1 } })
+    for (const text of ['a', 'b']) desk.session.send(D(text))
+    await settled()
+    await desk.connects()
+    await desk.receives(logon)
+    const stopped = desk.session.logout()
+    await desk.receives('35=5|34=2|')
+    await stopped
+    desk.session.send(D('c'))
+    desk.session.start()
+    await settled()
+    await desk.connects()
+    await desk.receives('35=A|34=3|98=0|108=30|')
+    desk.session.send(D('d'))
+    await desk.waits(3_000)
+
+    expect(desk.sent()).toEqual([
+      '35=A|34=4|98=0|108=30|',
+      '35=D|34=5|11=b|',
+      '35=D|34=6|11=c|',
+      '35=D|34=7|11=d|',
+    ])
+  })
+
+  test('what the store would not save leaves first all the same, once it does', async () => {
+    const inner = memoryStore()
+    let fails = true
+    const desk = await openDesk({
+      ...options,
+      store: {
+        ...bound(inner),
+        park(id, parked) {
+          if (fails) throw new StoreError('unavailable', 'not now')
+          inner.park(id, parked)
+        },
+      },
+    })
+    desk.session.send(D('a'))
+    await settled()
+    fails = false
+    await desk.connects()
+    await desk.receives(logon)
+    await desk.sends(D('b'))
+
+    expect(desk.sent().slice(1)).toEqual(['35=D|34=2|11=a|', '35=D|34=3|11=b|'])
+  })
+
+  test('one whose number is given up waits again, and is told the number that it gets', async () => {
+    const inner = memoryStore()
+    let fences = false
+    const desk = await openDesk({
+      ...options,
+      store: {
+        ...bound(inner),
+        commit(id, commit) {
+          if (fences && commit.sent.length > 0) throw new StoreError('fenced', 'not yours')
+          inner.commit(id, commit)
+        },
+      },
+    })
+    const sent = desk.session.send(D('a'))
+    await settled()
+    await desk.connects()
+    fences = true
+    await desk.receives(logon)
+    fences = false
+    expect(sent.msgSeqNum).toBeUndefined()
+    await desk.waits(30_000)
+    await desk.connects()
+    await desk.receives('35=A|34=2|98=0|108=30|')
+
+    expect(desk.sent()).toEqual(['35=A|34=2|98=0|108=30|', '35=D|34=3|11=a|'])
+    expect(await sent.committed).toBe(3)
+  })
+
+  test('no timer is left when its engine stops', async () => {
+    const desk = await openDesk({ ...options, rateLimit: { messagesPerSecond: 0.001, burst: 1 } })
+    for (const text of ['a', 'b']) desk.session.send(D(text)).committed.catch(() => undefined)
+    await settled()
+    await desk.connects()
+    await desk.receives(logon)
+    const stopped = desk.engine.stop()
+    await desk.receives('35=5|34=2|')
+    await stopped
+
+    expect(desk.clock.pending).toBe(0)
+  })
+
   test('what cannot be encoded is refused at once, and nothing is kept', async () => {
     const store = memoryStore()
     const desk = await openDesk({ ...options, store })

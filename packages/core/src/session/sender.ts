@@ -29,8 +29,10 @@ export class Sender {
   #held = false
   /** A Logon of ours is being made: what is sent follows it. */
   #behindLogon = false
-  /** What is parked is numbered first. */
-  #unparking = false
+  /** What is parked is numbered first: until this resolves. */
+  #unparking: Promise<void> | undefined
+  /** Tells the parked message whose turn it is that something has changed. */
+  #onChange: (() => void) | undefined
   #over = false
   #unnumbered: (Waiting & { readonly sent: Sent })[] = []
   /** The next message may pass then. */
@@ -112,9 +114,14 @@ export class Sender {
     )
   }
 
+  /** Numbers are given to the application's messages: first to what is parked. */
+  get #open(): boolean {
+    return this.#numbering && !this.#held && !this.#behindLogon
+  }
+
   /** A message sent now may take its number at once. */
   get #numbers(): boolean {
-    return this.#numbering && !this.#held && !this.#behindLogon && !this.#unparking
+    return this.#open && this.#unparking === undefined
   }
 
   /** Resolves once a message would be taken without waiting: logged on or being recovered, and nothing crowded. */
@@ -137,17 +144,7 @@ export class Sender {
     this.#held = false
     this.#behindLogon = false
     const { parking } = this.#init
-    if (parking !== undefined && !this.#unparking) {
-      this.#unparking = true
-      this.#unpark(parking)
-        .catch((cause: unknown) => this.#init.onFailure(cause))
-        .finally(() => {
-          this.#unparking = false
-          this.#numberWaiting()
-          this.wake()
-        })
-      return
-    }
+    if (parking !== undefined) this.#unparkFirst(parking)
     this.#numberWaiting()
     this.wake()
   }
@@ -155,6 +152,7 @@ export class Sender {
   /** Our Logon is being made and has its number: no other is taken until {@link begin} or {@link forgoLogon}. */
   holdForLogon(): void {
     this.#behindLogon = true
+    this.#onChange?.()
   }
 
   /** No Logon comes of it: what waited for it is numbered, where messages are numbered at all. */
@@ -169,6 +167,7 @@ export class Sender {
   end(): void {
     this.forgoLogon()
     this.#numbering = false
+    this.#onChange?.()
     const { settings, parking } = this.#init
     const { id, whenLoggedOff } = settings.options
     if (whenLoggedOff === 'refuse')
@@ -182,6 +181,7 @@ export class Sender {
   /** The numbers are about to be reset: none is taken until {@link begin}. */
   hold(): void {
     this.#held = true
+    this.#onChange?.()
   }
 
   /** The session is removed: whoever waits is told. */
@@ -199,6 +199,7 @@ export class Sender {
 
   /** Something changed that {@link ready} may have waited for. */
   wake(): void {
+    this.#onChange?.()
     if (!this.#over && !this.writable) return this.#wakeLater()
     for (const resolve of this.#waiting.splice(0)) resolve()
   }
@@ -236,44 +237,65 @@ export class Sender {
     }, waitMs)
   }
 
-  /** Each is numbered in the commit in which it leaves the parking; where the session is logged off the rest stays. */
+  /** What an earlier connection has not come to the end of goes on first: so nothing is numbered twice. */
+  #unparkFirst(parking: Parking): void {
+    const unparking: Promise<void> = Promise.resolve(this.#unparking)
+      .then(() => this.#unpark(parking))
+      .catch((cause: unknown) => this.#init.onFailure(cause))
+      .finally(() => {
+        if (this.#unparking !== unparking) return
+        this.#unparking = undefined
+        this.#numberWaiting()
+        this.wake()
+      })
+    this.#unparking = unparking
+  }
+
+  /** Where the session is logged off meanwhile the rest stays. */
   async #unpark(parking: Parking): Promise<void> {
     for await (const message of parking.all()) {
-      if (!(await this.#turn())) return
-      this.#number(parking, message)
+      while (this.#open && !this.#leave(parking, message)) await this.#change()
+      if (!this.#open) return
     }
   }
 
-  /** @returns whether a message may be numbered; waits for the pace, and for room */
-  async #turn(): Promise<boolean> {
-    const { pace, outbox, settings } = this.#init
-    for (;;) {
-      if (!this.#numbering || this.#held || this.#behindLogon) return false
-      if (!outbox.crowded && pace.take()) return true
-      const ms = Math.max(1, pace.waitMs)
-      await new Promise<void>((resolve) => settings.clock.setTimeout(resolve, ms))
-    }
+  /** The pace, the room or the session itself is another. */
+  #change(): Promise<void> {
+    this.#waitForPace()
+    return new Promise((resolve) => {
+      this.#onChange = resolve
+    })
   }
 
-  #number(parking: Parking, message: ParkedMessage): void {
-    const { outbox, settings } = this.#init
+  /**
+   * The message is numbered in the commit in which it leaves the parking.
+   *
+   * @returns false where it has to wait
+   */
+  #leave(parking: Parking, message: ParkedMessage): boolean {
+    const { outbox, pace, settings } = this.#init
     const { place, draft, sent } = message
-    parking.left(message)
+    // what is noted next is committed behind all that has a number only while there is one batch
+    if (outbox.crowded) return false
     if (this.#isExpired(message, sent)) {
+      parking.left(message)
       outbox.note({ unparked: place })
-      return
+      return true
     }
+    if (!pace.take()) return false
     try {
       const { msgSeqNum, batch } = outbox.enqueue(draft)
       batch.note({ unparked: place })
-      sent?.number(msgSeqNum, batch)
+      parking.left(message, { msgSeqNum, batch })
       settings.report({ type: 'unparked', place, msgSeqNum, msgType: draft.msgType })
     } catch (cause) {
       // with the options of today it can no longer be encoded
+      parking.left(message)
       outbox.note({ unparked: place })
       sent?.refuse(cause)
       settings.report({ type: 'unsendable', msgType: draft.msgType, cause })
     }
+    return true
   }
 
   #isExpired({ draft, expiresAt }: Waiting, sent: Sent | undefined): boolean {

@@ -15,7 +15,7 @@ export class Sent {
     this.#batch = batch
   }
 
-  /** Its MsgSeqNum(34); nothing yet for one that waits for the next Logon. */
+  /** Its MsgSeqNum(34); nothing yet for one that waits for the next Logon, and in the store until it is committed. */
   get msgSeqNum(): number | undefined {
     return this.#msgSeqNum
   }

@@ -188,6 +188,36 @@ describe("whenLoggedOff: 'store'", () => {
     expect(desk.storeFailures()).toEqual([])
   })
 
+  test('parked in the middle of a reset it does not disturb the numbers', async () => {
+    const inner = memoryStore()
+    let release = () => {}
+    let answer: Promise<void> | undefined
+    const desk = await loggedOnDesk({
+      ...options,
+      store: {
+        ...bound(inner),
+        reset(id, to) {
+          inner.reset(id, to)
+          return answer
+        },
+      },
+    })
+    for (const text of ['a', 'b']) await desk.sends(D(text))
+    answer = new Promise((resolve) => {
+      release = resolve
+    })
+    await desk.receives('35=A|34=1|98=0|108=30|141=Y|')
+    desk.session.send(D('c'))
+    void desk.session.logout()
+    await settled()
+    release()
+    await settled()
+
+    expect(desk.sent().at(-1)).toBe('35=5|34=1|')
+    expect(desk.session.numbers.nextOut).toBe(2)
+    expect(inner.load(ID)).toMatchObject({ generation: 2, nextOut: 2 })
+  })
+
   test('keeps to the rate limit when it is numbered', async () => {
     const desk = await openDesk({ ...options, rateLimit: { messagesPerSecond: 1, burst: 2 } })
     for (const text of ['a', 'b', 'c']) desk.session.send(D(text))

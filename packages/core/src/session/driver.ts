@@ -102,7 +102,7 @@ export class Driver {
       pace,
       parking:
         options.whenLoggedOff === 'store'
-          ? new Parking({ settings, loaded: () => this.#record.load() })
+          ? new Parking({ settings, recorded: () => this.#record.exist() })
           : undefined,
       onFailure: (cause) => this.#storeFailed(cause),
     })

@@ -12,7 +12,7 @@ const RETRY_MS = 1_000
 interface ParkingInit {
   readonly settings: Settings
   /** Afterwards the session has a record. */
-  readonly loaded: () => Promise<void>
+  readonly recorded: () => Promise<void>
 }
 
 /** A message of the application's, parked by this process or one before it. */
@@ -120,7 +120,7 @@ export class Parking {
 
   async #saveAll(): Promise<void> {
     const { options, store } = this.#init.settings
-    await this.#init.loaded()
+    await this.#init.recorded()
     if (this.#nextPlace === 0) this.#nextPlace = (await store.load(options.id))?.nextPlace ?? 1
     while (this.#coming.length > 0) {
       const entries = this.#coming.slice()

@@ -74,6 +74,11 @@ export class StoredRecord {
     return this.#work
   }
 
+  /** Afterwards there is a record. One that is there is left alone: it may be in the middle of a reset. */
+  exist(): Promise<void> {
+    return this.#init.sequence.generation > 0 ? Promise.resolve() : this.load()
+  }
+
   /** Afterwards nothing is in flight, and the numbers are at least as far as the store's. */
   load(): Promise<void> {
     this.#loading ??= this.#begin(this.#load()).finally(() => {

@@ -84,6 +84,17 @@ describe('rateLimit', () => {
     await desk.waits(100)
   })
 
+  test('what is sent again leaves no timer when the engine stops', async () => {
+    const desk = await loggedOnDesk({ rateLimit: { messagesPerSecond: 0.01, burst: 3 } })
+    for (const text of texts(3)) await desk.sends(D(text))
+    await desk.receives('35=2|34=2|7=2|16=0|')
+    const stopped = desk.engine.stop()
+    await desk.receives('35=5|34=3|')
+    await stopped
+
+    expect(desk.clock.pending).toBe(0)
+  })
+
   test('what waits is refused beyond maxQueued, and no number is used', async () => {
     const desk = await loggedOnDesk({ rateLimit, maxQueued: 2 })
     for (const text of texts(5)) desk.session.send(D(text))
@@ -116,5 +127,19 @@ test('a store that may lose what is younger is given no more numbers in that tim
 
   for (let begin = 0; begin + 10 <= given.length; begin++)
     expect(given.slice(begin, begin + 10).reduce((a, b) => a + b)).toBeLessThanOrEqual(20)
-  expect(given.reduce((a, b) => a + b)).toBe(40)
+  // and our Logon
+  expect(given.reduce((a, b) => a + b)).toBe(40 - 1)
+})
+
+test('there what the session says does not wait, and counts', async () => {
+  const { store } = lossyStore()
+  const desk = await loggedOnDesk({ store: { ...store, lossWindowMs: 1_000 }, skipAhead: 20 })
+  for (const text of texts(100)) desk.session.send(D(text))
+  await settled()
+  for (let number = 2; number < 12; number++) await desk.receives(`35=1|34=${number}|112=x|`)
+  const given = desk.sent()
+  await desk.waits(999)
+
+  expect(given.filter((text) => text.startsWith('35=0|'))).toHaveLength(10)
+  expect(given.concat(desk.sent()).length).toBeLessThanOrEqual(20)
 })

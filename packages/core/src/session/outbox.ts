@@ -36,7 +36,7 @@ export interface OutboxInit {
   readonly onUnreadable: (begin: number, end: number) => void
   /** The store has everything below this number. */
   readonly onAcknowledged: (nextOut: number) => void
-  /** How fast what is asked for is sent again. */
+  /** Told of each number; and how fast what is asked for is sent again. */
   readonly pace: Paces
   readonly clock: Clock
   /** Something that cannot be has happened. */
@@ -129,6 +129,7 @@ export class Outbox {
       ? encoder.encodeAdmin(draft.msgType, sequence.nextOut, sendingTime, draft.fields)
       : encoder.encode(draft.msgType, sequence.nextOut, sendingTime, draft.fields)
     const msgSeqNum = sequence.take()
+    this.#init.pace.numbered()
     // on its way counts: a store that takes its time shall not be answered by a storm of heartbeats
     this.#init.pulse.sent()
     if (this.#current.sent.length >= MAX_GATHERED) {

@@ -57,28 +57,32 @@ export class Pace {
   }
 }
 
-/** The slowest of several. */
+/** What holds a session's messages back: the slower of the two. */
 export class Paces {
-  readonly #paces: readonly Pace[]
+  /** For all that the application sends, resent messages too. */
+  readonly rate: Pace | undefined
+  /** For all that takes a number: what is acknowledged may be lost. */
+  readonly #loss: Pace | undefined
 
-  constructor(paces: readonly Pace[]) {
-    this.#paces = paces
+  constructor(rate: Pace | undefined, loss: Pace | undefined) {
+    this.rate = rate
+    this.#loss = loss
   }
 
   /** As {@link Pace.waitMs}. */
   get waitMs(): number {
-    let longest = 0
-    for (const { waitMs } of this.#paces) longest = Math.max(longest, waitMs)
-    return longest
+    return Math.max(this.rate?.waitMs ?? 0, this.#loss?.waitMs ?? 0)
   }
 
+  /** Whether a message of the application's may take its number now. */
   take(): boolean {
     if (this.waitMs > 0) return false
-    for (const pace of this.#paces) pace.take()
+    this.rate?.take()
     return true
   }
 
-  spend(count: number): void {
-    for (const pace of this.#paces) pace.spend(count)
+  /** A number was taken, with or without leave. */
+  numbered(): void {
+    this.#loss?.spend(1)
   }
 }

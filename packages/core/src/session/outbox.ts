@@ -351,8 +351,8 @@ export class Outbox {
           if (!this.#failed) this.#advance()
         },
         (cause: unknown) => {
-          // it may have gone through when it was repeated meanwhile
-          if (!batch.committed) this.#fail(cause)
+          // it may have gone through when it was repeated meanwhile, or been given up
+          if (this.#inFlight.includes(batch)) this.#fail(cause)
         },
       )
       .catch((cause: unknown) => this.#init.onDefect(cause))

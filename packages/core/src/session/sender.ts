@@ -83,13 +83,13 @@ export class Sender {
   }
 
   /**
-   * What the session answers for the application: the pace does not hold it back, but a Logon that has its number does.
+   * What the session answers for the application: the pace does not hold it back, but it takes no number that is a Logon's.
    *
    * @throws UsageError as {@link send} does for what cannot be encoded
    */
   answer(draft: Draft): void {
     const { outbox } = this.#init
-    if (this.#held || this.#behindLogon) {
+    if (this.#isBlocked) {
       outbox.check(draft)
       this.#unnumbered.push({ draft, expiresAt: undefined, sent: new Sent() })
     } else outbox.enqueue(draft)
@@ -114,9 +114,14 @@ export class Sender {
     )
   }
 
+  /** The next number is not known, or promised to a Logon. */
+  get #isBlocked(): boolean {
+    return this.#held || this.#behindLogon || this.#init.outbox.astray
+  }
+
   /** Numbers are given to the application's messages: first to what is parked. */
   get #open(): boolean {
-    return this.#numbering && !this.#held && !this.#behindLogon
+    return this.#numbering && !this.#isBlocked
   }
 
   /** A message sent now may take its number at once. */

@@ -1,6 +1,6 @@
 import type { Numbers } from '../counters.js'
 import { StoreError } from '../errors.js'
-import { IMPORTING } from '../session-export.js'
+import { requireWhole } from '../session-export.js'
 import type { SessionRecord } from '../session-store.js'
 import { caughtUp } from './catching-up.js'
 import type { Inbox } from './inbox.js'
@@ -124,11 +124,7 @@ export class StoredRecord {
     const { options, store, clock } = this.#init.settings
     const record = await store.load(options.id)
     if (record !== undefined) {
-      if (record.standing?.state === IMPORTING)
-        throw new StoreError(
-          'corrupt',
-          `the import of ${options.id} was not finished: import it again`,
-        )
+      requireWhole(options.id, record)
       checkTerms(options, record.terms)
       return record
     }

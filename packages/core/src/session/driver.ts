@@ -90,7 +90,7 @@ export class Driver {
         settings.report({ type: 'in-doubt', begin, end, why: 'forgotten' }),
       onUnreadable: (begin, end) =>
         settings.report({ type: 'in-doubt', begin, end, why: 'unreadable' }),
-      onAcknowledged: (nextOut) => retainer.acknowledged(nextOut),
+      onAcknowledged: (nextOut, unwritten) => retainer.acknowledged(nextOut, unwritten),
       pace,
       clock,
       onDefect: (cause) => this.#failed(cause),

@@ -34,8 +34,8 @@ export interface OutboxInit {
   readonly onInDoubt: (begin: number, end: number) => void
   /** Asked for, and unreadable: gap-filled. */
   readonly onUnreadable: (begin: number, end: number) => void
-  /** The store has everything below this number. */
-  readonly onAcknowledged: (nextOut: number) => void
+  /** The store has everything below `nextOut`; of that, nothing from `unwritten` on is known to have been written. */
+  readonly onAcknowledged: (nextOut: number, unwritten: number) => void
   /** Told of each number; and how fast what is asked for is sent again. */
   readonly pace: Paces
   readonly clock: Clock
@@ -383,8 +383,9 @@ export class Outbox {
       else if (!batch.empty) this.#ready.push(batch)
       batch = this.#inFlight[0]
     }
-    this.#init.onAcknowledged(this.#acknowledged)
     this.#write()
+    const unwritten = this.#unwritten?.begin ?? this.#ready[0]?.first ?? this.#acknowledged
+    this.#init.onAcknowledged(this.#acknowledged, unwritten)
     if (!this.#current.idle) this.#schedule()
     if (wasSaturated && !this.saturated) this.#init.onRoom()
   }

@@ -1,6 +1,9 @@
 import type { Connection } from '../ports.js'
 import type { Also, Commit, SentMessage } from '../session-store.js'
 
+/** What a commit saves besides, but for messages of the peer's. */
+export type Note = Omit<Also, 'received'>
+
 /** Messages that are committed together and leave in one write. */
 export class Batch {
   first = 0
@@ -12,7 +15,7 @@ export class Batch {
   opening = false
   /** What its commit saves besides. */
   also: Also | undefined
-  readonly #received: SentMessage[] = []
+  #received: SentMessage[] | undefined
   committed = false
   /** Settles when the store has answered, however. */
   answered: Promise<void> = Promise.resolve()
@@ -46,10 +49,18 @@ export class Batch {
     else this.#runs.push(bytes)
   }
 
-  note({ received, ...also }: Also): void {
-    if (received !== undefined) this.#received.push(...received)
-    if (this.also === undefined || received === undefined)
-      this.also = { ...this.also, ...also, received: this.#received }
+  /** Of what is noted twice the latter holds. */
+  note(also: Note): void {
+    this.also = { ...this.also, ...also }
+  }
+
+  /** A message of the peer's, saved behind those before it. */
+  keep(message: SentMessage): void {
+    if (this.#received === undefined) {
+      this.#received = []
+      this.also = { ...this.also, received: this.#received }
+    }
+    this.#received.push(message)
   }
 
   /** @returns false once the peer takes less than we write */

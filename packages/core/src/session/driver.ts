@@ -111,7 +111,8 @@ export class Driver {
       onRoom: () => this.#roomAgain(),
       onDefect: (cause) => this.#failed(cause),
       transmit: (draft) => this.sender.answer(draft),
-      note: (also) => this.#outbox.note(also),
+      keep: (message) => this.#outbox.keep(message),
+      note: (note) => this.#outbox.note(note),
       ready: () => this.sender.numbering,
       halt: (reason) => this.#post({ type: 'handler.halted', reason }),
       over: (reason) => {

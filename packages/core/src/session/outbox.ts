@@ -1,9 +1,9 @@
 import { StoreError } from '../errors.js'
 import type { Awaitable, Clock, Connection, SessionId } from '../ports.js'
-import type { Also, Commit, SessionStore } from '../session-store.js'
+import type { Commit, SentMessage, SessionStore } from '../session-store.js'
 import type { Draft } from '../wire/draft.js'
 import type { Encoder } from '../wire/encoder.js'
-import { Batch } from './batch.js'
+import { Batch, type Note } from './batch.js'
 import { isAdmin } from './msg-type.js'
 import type { Paces } from './pace.js'
 import type { Pulse } from './pulse.js'
@@ -161,12 +161,21 @@ export class Outbox {
   }
 
   /** The next commit saves this as well, with what was numbered since the last one. */
-  note(also: Also): Batch {
-    // the very next: it is the one that says how far the peer's numbers are
-    const batch = this.#full[0] ?? this.#current
-    batch.note(also)
-    this.#schedule()
+  note(note: Note): void {
+    this.#next().note(note)
+  }
+
+  /** The next commit saves this message of the peer's, and that it has come. @returns what it is saved with */
+  keep(message: SentMessage): Batch {
+    const batch = this.#next()
+    batch.keep(message)
     return batch
+  }
+
+  /** The very next: it is the one that says how far the peer's numbers are. */
+  #next(): Batch {
+    this.#schedule()
+    return this.#full[0] ?? this.#current
   }
 
   /** A connection stands; nothing passes but what opens it. */

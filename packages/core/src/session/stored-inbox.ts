@@ -1,8 +1,8 @@
 import type { SessionId } from '../ports.js'
-import type { Also, ReceivedMessage, SentMessage, SessionStore } from '../session-store.js'
+import type { ReceivedMessage, SentMessage, SessionStore } from '../session-store.js'
 import type { DataFields } from '../wire/data-fields.js'
 import { MessageView } from '../wire/message.js'
-import type { Batch } from './batch.js'
+import type { Batch, Note } from './batch.js'
 import type { Inbox } from './inbox.js'
 import { Sequence } from './sequence.js'
 
@@ -14,8 +14,10 @@ export interface StoredInboxInit {
   readonly dataFields: DataFields
   /** Makes the inbox that hands messages over one by one; its numbers are those of what is handled. */
   readonly inner: (handled: Sequence, onProcessed: () => void, onRoom: () => void) => Inbox
-  /** Has the next commit save it. */
-  readonly note: (also: Also) => Batch
+  /** Has the next commit save a message. */
+  readonly keep: (message: SentMessage) => Batch
+  /** Has the next commit say how far the application is. */
+  readonly note: (note: Note) => void
   /** `nextIn` moved. */
   readonly onProcessed: () => void
   readonly onRoom: () => void
@@ -67,11 +69,10 @@ export class StoredInbox implements Inbox {
   }
 
   deliver(message: MessageView): boolean {
-    const { sequence, note } = this.#init
-    const { msgSeqNum } = message
-    const bytes = message.raw()
-    const batch = note({ received: [{ msgSeqNum, bytes }] })
-    const received = { generation: sequence.generation, msgSeqNum, bytes }
+    const { sequence, keep } = this.#init
+    const { generation } = sequence
+    const received = { generation, msgSeqNum: message.msgSeqNum, bytes: message.raw() }
+    const batch = keep(received)
     const last = this.#groups.at(-1)
     if (last?.batch === batch) last.messages.push(received)
     else this.#await({ batch, messages: [received], saved: false })

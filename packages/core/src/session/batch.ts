@@ -1,5 +1,6 @@
 import type { Connection } from '../ports.js'
 import type { Also, Commit, SentMessage } from '../session-store.js'
+import { type Deferred, deferred } from './deferred.js'
 
 /** What a commit saves besides, but for messages of the peer's. */
 export type Note = Omit<Also, 'received'>
@@ -22,9 +23,7 @@ export class Batch {
   /** As first issued; a repetition is the same. */
   commit!: Commit
   #abandoned: Error | undefined
-  #waiting:
-    | { promise: Promise<void>; resolve: () => void; reject: (cause: unknown) => void }
-    | undefined
+  #waiting: Deferred<void> | undefined
 
   get empty(): boolean {
     return this.sent.length === 0
@@ -84,16 +83,7 @@ export class Batch {
   whenCommitted(): Promise<void> {
     if (this.committed) return Promise.resolve()
     if (this.#abandoned !== undefined) return Promise.reject(this.#abandoned)
-    if (this.#waiting === undefined) {
-      let resolve!: () => void
-      let reject!: (cause: unknown) => void
-      const promise = new Promise<void>((yes, no) => {
-        resolve = yes
-        reject = no
-      })
-      promise.catch(() => undefined)
-      this.#waiting = { promise, resolve, reject }
-    }
+    this.#waiting ??= deferred()
     return this.#waiting.promise
   }
 }

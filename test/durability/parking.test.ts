@@ -354,3 +354,28 @@ test("whenLoggedOff: 'queue' and a time that is over: reported, not sent", async
   await expect(sent.committed).rejects.toMatchObject({ code: 'expired' })
   expect(desk.occurred('expired')).toHaveLength(1)
 })
+
+test.each(['queue', 'store'] as const)(
+  "whenLoggedOff: '%s': what is sent when told that a time is over follows, once",
+  async (whenLoggedOff) => {
+    const desk = await openDesk({
+      whenLoggedOff,
+      onEvent: (event) => {
+        if (event.type === 'expired') desk.session.send(D('instead'))
+      },
+    })
+    desk.session.send(D('a'))
+    desk.session.send(D('b'), { expiresInMs: 10 }).committed.catch(() => undefined)
+    desk.session.send(D('c'))
+    await desk.waits(10)
+    await desk.connects()
+    await desk.receives(logon)
+
+    expect(desk.occurred('expired')).toHaveLength(1)
+    expect(desk.sent().slice(1)).toEqual([
+      '35=D|34=2|11=a|',
+      '35=D|34=3|11=c|',
+      '35=D|34=4|11=instead|',
+    ])
+  },
+)

@@ -6,6 +6,7 @@ import type { Outbox } from './outbox.js'
 import type { Paces } from './pace.js'
 import type { Waiting } from './parked-draft.js'
 import type { ParkedMessage, Parking } from './parking.js'
+import { Queue } from './queue.js'
 import { Sent } from './sent.js'
 import type { Settings } from './settings.js'
 
@@ -18,6 +19,8 @@ interface SenderInit {
   /** What is parked cannot be read. */
   readonly onFailure: (cause: unknown) => void
 }
+
+type Timed = Waiting & { readonly expiresAt: number }
 
 /**
  * The application's way out: numbers what may be numbered now, keeps or refuses the rest.
@@ -34,7 +37,7 @@ export class Sender {
   /** Tells the parked message whose turn it is that something has changed. */
   #onChange: (() => void) | undefined
   #over = false
-  #unnumbered: (Waiting & { readonly sent: Sent })[] = []
+  readonly #unnumbered = new Queue<Waiting & { readonly sent: Sent }>()
   /** The next message may pass then. */
   #paced: unknown
   #waiting: (() => void)[] = []
@@ -180,7 +183,7 @@ export class Sender {
         new UsageError('not-logged-on', `${id} was logged off before it was sent`),
       )
     if (parking === undefined) return
-    for (const { sent, ...waiting } of this.#unnumbered.splice(0)) parking.park(waiting, sent)
+    for (const { sent, ...waiting } of this.#unnumbered.drain()) parking.park(waiting, sent)
   }
 
   /** The numbers are about to be reset: none is taken until {@link begin}. */
@@ -216,19 +219,19 @@ export class Sender {
 
   #numberWaiting(): void {
     const { outbox, pace } = this.#init
-    let taken = 0
     while (this.#numbers) {
-      const next = this.#unnumbered[taken]
-      if (next === undefined) break
-      if (!this.#isExpired(next, next.sent)) {
-        if (!pace.take()) break
+      const next = this.#unnumbered.first
+      if (next === undefined) return
+      const isExpired = this.#isExpired(next)
+      if (!isExpired && !pace.take()) return this.#waitForPace()
+      // before anybody hears of it, who may send in answer
+      this.#unnumbered.shift()
+      if (isExpired) this.#expire(next, next.sent)
+      else {
         const { msgSeqNum, batch } = outbox.enqueue(next.draft)
         next.sent.number(msgSeqNum, batch)
       }
-      taken++
     }
-    this.#unnumbered.splice(0, taken)
-    if (this.#unnumbered.length > 0 && this.#numbers) this.#waitForPace()
   }
 
   #waitForPace(): void {
@@ -282,9 +285,10 @@ export class Sender {
     const { place, draft, sent } = message
     // what is noted next is committed behind all that has a number only while there is one batch
     if (outbox.crowded) return false
-    if (this.#isExpired(message, sent)) {
+    if (this.#isExpired(message)) {
       parking.left(message)
       outbox.note({ unparked: place })
+      this.#expire(message, sent)
       return true
     }
     if (!pace.take()) return false
@@ -303,15 +307,18 @@ export class Sender {
     return true
   }
 
-  #isExpired({ draft, expiresAt }: Waiting, sent: Sent | undefined): boolean {
-    const { clock, report, options } = this.#init.settings
-    if (expiresAt === undefined || clock.now() < expiresAt) return false
+  #isExpired(waiting: Waiting): waiting is Timed {
+    const { expiresAt } = waiting
+    return expiresAt !== undefined && this.#init.settings.clock.now() >= expiresAt
+  }
+
+  #expire({ draft, expiresAt }: Timed, sent: Sent | undefined): void {
+    const { report, options } = this.#init.settings
     sent?.refuse(new UsageError('expired', `${options.id}: its time was over before it was sent`))
     report({ type: 'expired', msgType: draft.msgType, expiresAt, draft })
-    return true
   }
 
   #refuseWaiting(cause: UsageError): void {
-    for (const { sent } of this.#unnumbered.splice(0)) sent.refuse(cause)
+    for (const { sent } of this.#unnumbered.drain()) sent.refuse(cause)
   }
 }

@@ -2,7 +2,7 @@ import { UsageError } from '@goldfix/core'
 import { describe, expect, test } from 'vitest'
 import { loggedOnDesk, openDesk } from '../support/desk.js'
 import { lossyStore } from '../support/lossy-store.js'
-import { settled } from '../support/manual-clock.js'
+import { ManualClock, settled } from '../support/manual-clock.js'
 
 const D = (text: string) => ({ msgType: 'D', fields: [[11, text]] }) as const
 const texts = (count: number) => Array.from({ length: count }, (_, index) => `${index + 1}`)
@@ -65,6 +65,36 @@ describe('rateLimit', () => {
     await desk.waits(1)
     expect(ready).toBe(true)
   })
+
+  test.each([
+    ['in memory', 'queue'],
+    ['in the store', 'store'],
+  ] as const)(
+    'a turn that comes between two looks at the clock is not missed, %s',
+    async (_, whenLoggedOff) => {
+      for (let step = 0.1; step < 1; step += 0.1) {
+        const rateLimit = { messagesPerSecond: 1_000, burst: 1 }
+        const desk = await openDesk({ whenLoggedOff, rateLimit })
+        let looks = 0
+        desk.clock.monotonic = () =>
+          ManualClock.prototype.monotonic.call(desk.clock) + ++looks * step
+        for (const text of texts(5)) desk.session.send(D(text))
+        await settled()
+        await desk.connects()
+        await desk.receives('35=A|34=1|98=0|108=30|')
+        await desk.waits(20)
+        expect(desk.sent().slice(1)).toHaveLength(5)
+
+        desk.session.send(D('6'))
+        let ready = false
+        void desk.session.ready().then(() => {
+          ready = true
+        })
+        await desk.waits(20)
+        expect(ready).toBe(true)
+      }
+    },
+  )
 
   test('holds for what is sent again too: the next piece waits for the last', async () => {
     const desk = await loggedOnDesk({ rateLimit: { messagesPerSecond: 10_000, burst: 1_000 } })

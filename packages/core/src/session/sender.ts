@@ -214,7 +214,8 @@ export class Sender {
 
   /** Where only the pace is in the way, nothing else will wake whoever waits. */
   #wakeLater(): void {
-    if (this.#numbers && !this.#over) this.#waitForPace()
+    const { length } = this.#unnumbered
+    if (this.#numbers && length === 0 && !this.#init.outbox.crowded) this.#waitForPace()
   }
 
   #numberWaiting(): void {
@@ -234,15 +235,17 @@ export class Sender {
     }
   }
 
+  /** The pace was in the way. */
   #waitForPace(): void {
     const { pace, settings } = this.#init
-    const { waitMs } = pace
-    if (this.#paced !== undefined || waitMs === 0) return
-    this.#paced = settings.clock.setTimeout(() => {
+    if (this.#paced !== undefined) return
+    const again = () => {
       this.#paced = undefined
       this.#numberWaiting()
       this.wake()
-    }, waitMs)
+    }
+    // at once it may be in the way no more
+    this.#paced = settings.clock.setTimeout(again, Math.max(1, pace.waitMs))
   }
 
   /** What an earlier connection has not come to the end of goes on first: so nothing is numbered twice. */
@@ -269,7 +272,6 @@ export class Sender {
 
   /** The pace, the room or the session itself is another. */
   #change(): Promise<void> {
-    this.#waitForPace()
     return new Promise((resolve) => {
       this.#onChange = resolve
     })
@@ -291,7 +293,10 @@ export class Sender {
       this.#expire(message, sent)
       return true
     }
-    if (!pace.take()) return false
+    if (!pace.take()) {
+      this.#waitForPace()
+      return false
+    }
     try {
       const { msgSeqNum, batch } = outbox.enqueue(draft)
       batch.note({ unparked: place })

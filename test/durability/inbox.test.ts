@@ -152,6 +152,23 @@ describe("inbox: 'store'", () => {
     expect(hand.got).toEqual(['1/2'])
   })
 
+  test('a full inbox does not keep the next process from logging on', async () => {
+    const store = memoryStore()
+    const full = { ...stored, store, maxUnprocessed: 2 }
+    const desk = await loggedOnDesk({ ...full, onMessage: byHand().onMessage })
+    await desk.receives(D(2), D(3))
+
+    const hand = byHand()
+    const next = await openDesk({ ...full, onMessage: hand.onMessage })
+    await next.connects()
+    await next.receives('35=A|34=4|98=0|108=30|')
+    expect(next.state()).toBe('Connected.Sequence.InSync')
+    await next.receives(D(5))
+    for (let n = 0; n < 3; n++) await hand.finish()
+
+    expect(hand.got).toEqual(['1/2', '1/3', '1/5'])
+  })
+
   test('a line that is lost loses nothing and brings nothing twice', async () => {
     const hand = byHand()
     const desk = await loggedOnDesk({ ...stored, onMessage: hand.onMessage })

@@ -62,7 +62,9 @@ export class StoredInbox implements Inbox {
     )
   }
 
+  /** Not before the application may be handed anything: the Logon that it waits for has to be read. */
   get full(): boolean {
+    if (!this.#init.ready()) return false
     let count = this.#saved.length
     for (const { messages } of this.#groups) count += messages.length
     return count >= this.#init.maxUnprocessed

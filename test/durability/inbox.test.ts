@@ -1,15 +1,9 @@
-import {
-  type Delivery,
-  type Message,
-  RejectMessage,
-  type SessionStore,
-  StoreError,
-} from '@goldfix/core'
+import { type Delivery, type Message, RejectMessage, StoreError } from '@goldfix/core'
 import { memoryStore } from '@goldfix/store-memory'
 import { type Observable, tap } from 'rxjs'
 import { describe, expect, test } from 'vitest'
 import { loggedOnDesk, openDesk } from '../support/desk.js'
-import { bound, slowStore } from '../support/failing-store.js'
+import { bound, slowReset, slowStore } from '../support/failing-store.js'
 import { lossyStore } from '../support/lossy-store.js'
 import { settled } from '../support/manual-clock.js'
 
@@ -29,33 +23,6 @@ function byHand() {
     },
     finish: async (result?: RejectMessage) => {
       open.shift()?.(result)
-      await settled()
-    },
-  }
-}
-
-/** A store in which a reset takes effect at once, and whose answer to it comes when it is told. */
-function slowReset() {
-  const inner = memoryStore()
-  let answer = () => {}
-  let answered: Promise<void> | undefined
-  const store: SessionStore = {
-    ...bound(inner),
-    reset(id, to) {
-      inner.reset(id, to)
-      return answered
-    },
-  }
-  return {
-    inner,
-    store,
-    hold: () => {
-      answered = new Promise((resolve) => {
-        answer = resolve
-      })
-    },
-    release: async () => {
-      answer()
       await settled()
     },
   }
@@ -238,7 +205,8 @@ describe("inbox: 'store'", () => {
     slow.hold()
     await desk.receives('35=A|34=1|98=0|108=30|141=Y|')
     await hand.finish()
-    await slow.release()
+    slow.release()
+    await settled()
 
     expect([...slow.inner.received(ID)].map(({ msgSeqNum }) => msgSeqNum)).toEqual([3])
     expect(desk.storeFailures()).toEqual([])
@@ -253,7 +221,8 @@ describe("inbox: 'store'", () => {
     slow.hold()
     await desk.receives('35=A|34=1|98=0|108=30|141=Y|')
     await hand.finish(no)
-    await slow.release()
+    slow.release()
+    await settled()
 
     expect(desk.storeFailures()).toEqual([])
     expect(desk.sent()).toEqual([

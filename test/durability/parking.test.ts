@@ -2,7 +2,7 @@ import { StoreError } from '@goldfix/core'
 import { memoryStore } from '@goldfix/store-memory'
 import { describe, expect, test } from 'vitest'
 import { loggedOnDesk, openDesk } from '../support/desk.js'
-import { bound } from '../support/failing-store.js'
+import { bound, slowReset } from '../support/failing-store.js'
 import { settled } from '../support/manual-clock.js'
 
 const ID = 'FIX.4.4:US->THEM'
@@ -189,33 +189,20 @@ describe("whenLoggedOff: 'store'", () => {
   })
 
   test('parked in the middle of a reset it does not disturb the numbers', async () => {
-    const inner = memoryStore()
-    let release = () => {}
-    let answer: Promise<void> | undefined
-    const desk = await loggedOnDesk({
-      ...options,
-      store: {
-        ...bound(inner),
-        reset(id, to) {
-          inner.reset(id, to)
-          return answer
-        },
-      },
-    })
+    const slow = slowReset()
+    const desk = await loggedOnDesk({ ...options, store: slow.store })
     for (const text of ['a', 'b']) await desk.sends(D(text))
-    answer = new Promise((resolve) => {
-      release = resolve
-    })
+    slow.hold()
     await desk.receives('35=A|34=1|98=0|108=30|141=Y|')
     desk.session.send(D('c'))
     void desk.session.logout()
     await settled()
-    release()
+    slow.release()
     await settled()
 
     expect(desk.sent().at(-1)).toBe('35=5|34=1|')
     expect(desk.session.numbers.nextOut).toBe(2)
-    expect(inner.load(ID)).toMatchObject({ generation: 2, nextOut: 2 })
+    expect(slow.inner.load(ID)).toMatchObject({ generation: 2, nextOut: 2 })
   })
 
   test('keeps to the rate limit when it is numbered', async () => {

@@ -70,6 +70,12 @@ function replaced(lines: readonly string[], at: number, by: string): string[] {
   return lines.map((line, index) => (index === at ? by : line))
 }
 
+function swapped(lines: readonly string[], at: number): string[] {
+  return lines.map(
+    (line, index) => lines[index === at ? at + 1 : index === at + 1 ? at : index] ?? line,
+  )
+}
+
 describe('a session on its way from one store to another', () => {
   test.each([
     ['memory', 'memory', memoryStore, memoryStore],
@@ -110,47 +116,53 @@ describe('a session on its way from one store to another', () => {
     ])
   })
 
-  test('interrupted at any call it cannot be opened, and goes on when it is imported again', async () => {
-    const source = memoryStore()
-    await traded(source)
-    const lines = await listed(exportSession(source, ID))
-    const before = await contents(source)
-    for (let calls = 0; ; calls++) {
-      const inner = memoryStore()
-      let left = calls
-      const spend = () => {
-        if (left-- <= 0) throw new Error('interrupted')
+  test.each(['before it took effect', 'when it had taken effect'])(
+    'interrupted at any call, %s, it goes on when it is imported again',
+    async (when) => {
+      const source = memoryStore()
+      await traded(source)
+      const lines = await listed(exportSession(source, ID))
+      const before = await contents(source)
+      for (let calls = 0; ; calls++) {
+        const inner = memoryStore()
+        let left = calls
+        const spend = (call: () => void) => {
+          const isLast = left-- <= 0
+          if (isLast && when === 'before it took effect') throw new Error('interrupted')
+          call()
+          if (isLast) throw new Error('interrupted')
+        }
+        const failing: SessionStore = {
+          ...bound(inner),
+          reset: (id, to) => spend(() => inner.reset(id, to)),
+          commit: (id, commit) => spend(() => inner.commit(id, commit)),
+          park: (id, parked) => spend(() => inner.park(id, parked)),
+        }
+        const done = await importSession(failing, lines).then(
+          () => true,
+          () => false,
+        )
+        const isWhole = inner.load(ID)?.standing?.state !== 'Importing'
+        if (!done && inner.load(ID) !== undefined && !isWhole) {
+          const desk = await openDesk({ store: inner })
+          await desk.connects()
+          expect(desk.storeFailures()).toEqual(['corrupt'])
+          expect(desk.sent()).toEqual([])
+        }
+        if (!done) await importSession(inner, lines)
+        expect(await contents(inner)).toEqual(before)
+        if (done) return expect(calls).toBeGreaterThan(5)
+        if (calls > 100) throw new Error('it never gets through')
       }
-      const failing: SessionStore = {
-        ...bound(inner),
-        reset(id, to) {
-          spend()
-          inner.reset(id, to)
-        },
-        commit(id, commit) {
-          spend()
-          inner.commit(id, commit)
-        },
-        park(id, parked) {
-          spend()
-          inner.park(id, parked)
-        },
-      }
-      const done = await importSession(failing, lines).then(
-        () => true,
-        () => false,
-      )
-      if (!done && calls > 0) {
-        const desk = await openDesk({ store: inner })
-        await desk.connects()
-        expect(desk.storeFailures()).toEqual(['corrupt'])
-        expect(desk.sent()).toEqual([])
-      }
-      if (!done) await importSession(inner, lines)
-      expect(await contents(inner)).toEqual(before)
-      if (done) return expect(calls).toBeGreaterThan(5)
-      if (calls > 100) throw new Error('it never gets through')
-    }
+    },
+  )
+
+  test('is not exported before it is whole', async () => {
+    const store = memoryStore()
+    const standing = { state: 'Importing', at: 0 }
+    store.reset(ID, { generation: 1, nextOut: 1, nextIn: 1, createdAt: 1, standing })
+
+    await expect(exportSession(store, ID).next()).rejects.toThrow('import it again')
   })
 
   test('is not put over one that is there', async () => {
@@ -181,6 +193,27 @@ describe('a session on its way from one store to another', () => {
       (lines: string[]) =>
         replaced(lines, 0, (lines[0] ?? '').replace('"version":1', '"version":2')),
       'expected version 1, but it is 2',
+    ],
+    ['a message out of order', (lines: string[]) => swapped(lines, 2), 'line 4'],
+    [
+      'a message beyond the numbers',
+      (lines: string[]) => replaced(lines, 1_500, '{"sent":9999,"bytes":"x"}'),
+      'line 1501 of an exported session: expected a number from 1501 to 1504, but it is 9999',
+    ],
+    [
+      'a received message of another shape',
+      (lines: string[]) => replaced(lines, 1_502, '{"received":7,"bytes":"x"}'),
+      'line 1503',
+    ],
+    [
+      'a received message beyond the numbers',
+      (lines: string[]) => replaced(lines, 1_504, '{"received":[3,2],"bytes":"x"}'),
+      'line 1505',
+    ],
+    [
+      'a parked message that is not the next',
+      (lines: string[]) => replaced(lines, 1_506, '{"parked":4,"bytes":"x"}'),
+      'line 1507 of an exported session: expected a number from 2 to 2, but it is 4',
     ],
     [
       'a number that is none',

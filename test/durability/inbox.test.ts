@@ -1,9 +1,10 @@
-import { type Delivery, type Message, StoreError } from '@goldfix/core'
+import { type Delivery, type Message, RejectMessage, StoreError } from '@goldfix/core'
 import { memoryStore } from '@goldfix/store-memory'
 import { type Observable, tap } from 'rxjs'
 import { describe, expect, test } from 'vitest'
 import { loggedOnDesk, openDesk } from '../support/desk.js'
-import { bound, slowStore } from '../support/failing-store.js'
+import { bound, slowReset, slowStore } from '../support/failing-store.js'
+import { lossyStore } from '../support/lossy-store.js'
 import { settled } from '../support/manual-clock.js'
 
 const ID = 'FIX.4.4:US->THEM'
@@ -13,19 +14,21 @@ const stored = { inbox: 'store' } as const
 /** A handler that notes what it gets, and finishes when told. */
 function byHand() {
   const got: string[] = []
-  const open: (() => void)[] = []
+  const open: ((result?: RejectMessage) => void)[] = []
   return {
     got,
     onMessage: (message: Message) => {
       got.push(`${message.generation}/${message.msgSeqNum}`)
-      return new Promise<void>((resolve) => open.push(resolve))
+      return new Promise<unknown>((resolve) => open.push(resolve))
     },
-    finish: async () => {
-      open.shift()?.()
+    finish: async (result?: RejectMessage) => {
+      open.shift()?.(result)
       await settled()
     },
   }
 }
+
+const no = new RejectMessage({ businessRejectReason: 0, text: 'no' })
 
 describe("inbox: 'store'", () => {
   test('a message is saved and counted in one commit, then handed over, then forgotten', async () => {
@@ -89,6 +92,50 @@ describe("inbox: 'store'", () => {
     expect(next.session.numbers.nextIn).toBe(7)
   })
 
+  test('a store that cannot say now what was left is asked again', async () => {
+    const inner = memoryStore()
+    const desk = await loggedOnDesk({ ...stored, store: inner, onMessage: byHand().onMessage })
+    await desk.receives(D(2))
+
+    const hand = byHand()
+    let failures = 1
+    const next = await openDesk({
+      ...stored,
+      store: {
+        ...bound(inner),
+        received(id) {
+          if (failures-- > 0) throw new StoreError('unavailable', 'not now')
+          return inner.received(id)
+        },
+      },
+      onMessage: hand.onMessage,
+    })
+    await next.connects()
+    expect(next.storeFailures()).toEqual(['unavailable'])
+    await next.waits(30_000)
+    await next.connects()
+    await next.receives('35=A|34=3|98=0|108=30|')
+
+    expect(hand.got).toEqual(['1/2'])
+  })
+
+  test('a full inbox does not keep the next process from logging on', async () => {
+    const store = memoryStore()
+    const full = { ...stored, store, maxUnprocessed: 2 }
+    const desk = await loggedOnDesk({ ...full, onMessage: byHand().onMessage })
+    await desk.receives(D(2), D(3))
+
+    const hand = byHand()
+    const next = await openDesk({ ...full, onMessage: hand.onMessage })
+    await next.connects()
+    await next.receives('35=A|34=4|98=0|108=30|')
+    expect(next.state()).toBe('Connected.Sequence.InSync')
+    await next.receives(D(5))
+    for (let n = 0; n < 3; n++) await hand.finish()
+
+    expect(hand.got).toEqual(['1/2', '1/3', '1/5'])
+  })
+
   test('a line that is lost loses nothing and brings nothing twice', async () => {
     const hand = byHand()
     const desk = await loggedOnDesk({ ...stored, onMessage: hand.onMessage })
@@ -148,6 +195,71 @@ describe("inbox: 'store'", () => {
 
     expect(hand.got).toEqual(['1/2', '1/3', '2/2'])
     expect([...store.received(ID)]).toEqual([])
+  })
+
+  test('a handler that finishes while the store resets is done with its message', async () => {
+    const slow = slowReset()
+    const hand = byHand()
+    const desk = await loggedOnDesk({ ...stored, store: slow.store, onMessage: hand.onMessage })
+    await desk.receives(D(2), D(3))
+    slow.hold()
+    await desk.receives('35=A|34=1|98=0|108=30|141=Y|')
+    await hand.finish()
+    slow.release()
+    await settled()
+
+    expect([...slow.inner.received(ID)].map(({ msgSeqNum }) => msgSeqNum)).toEqual([3])
+    expect(desk.storeFailures()).toEqual([])
+    expect(desk.state()).toBe('Connected.Sequence.InSync')
+  })
+
+  test('a reject while the store resets follows the Logon, in the new numbers', async () => {
+    const slow = slowReset()
+    const hand = byHand()
+    const desk = await loggedOnDesk({ ...stored, store: slow.store, onMessage: hand.onMessage })
+    await desk.receives(D(2))
+    slow.hold()
+    await desk.receives('35=A|34=1|98=0|108=30|141=Y|')
+    await hand.finish(no)
+    slow.release()
+    await settled()
+
+    expect(desk.storeFailures()).toEqual([])
+    expect(desk.sent()).toEqual([
+      '35=A|34=1|98=0|108=30|141=Y|',
+      '35=j|34=2|45=2|58=no|372=D|380=0|',
+    ])
+  })
+
+  test('a reject does not take the number that a Logon was amended for', async () => {
+    const hand = byHand()
+    let isSlow = false
+    let amend = () => {}
+    const desk = await loggedOnDesk({
+      ...stored,
+      onMessage: hand.onMessage,
+      amendLogon: async ({ msgSeqNum }) => {
+        if (isSlow)
+          await new Promise<void>((resolve) => {
+            amend = resolve
+          })
+        return [[553, `${msgSeqNum}`]]
+      },
+    })
+    await desk.receives(D(2))
+    await desk.loses()
+    await desk.waits(500)
+    isSlow = true
+    await desk.connects()
+    await hand.finish(no)
+    amend()
+    await settled()
+    await desk.receives('35=A|34=3|98=0|108=30|')
+
+    expect(desk.sent()).toEqual([
+      '35=A|34=2|98=0|108=30|553=2|',
+      '35=j|34=3|45=2|58=no|372=D|380=0|',
+    ])
   })
 
   test('a handler that fails rejects its message and goes on, as from memory', async () => {
@@ -223,6 +335,60 @@ describe("inbox: 'store'", () => {
 
     expect(hand.got).toHaveLength(8)
     expect(desk.lines.at(-1)?.paused).toBe(false)
+  })
+})
+
+describe("inbox: 'store', in a store that may lose its latest commits", () => {
+  test('what is lost and not handled is saved again', async () => {
+    const lossy = lossyStore()
+    const desk = await loggedOnDesk({
+      ...stored,
+      store: lossy.store,
+      onMessage: byHand().onMessage,
+    })
+    await desk.receives(D(2))
+    await desk.receives(D(3))
+    await desk.sends({ msgType: 'D', fields: [[11, 'a']] })
+    lossy.loses(2)
+    await desk.loses()
+    for (let attempt = 0; attempt < 2; attempt++) {
+      await desk.waits(30_000)
+      await desk.connects()
+    }
+    await desk.receives('35=A|34=4|98=0|108=30|')
+
+    const hand = byHand()
+    const next = await openDesk({ ...stored, store: lossy.store, onMessage: hand.onMessage })
+    await next.connects()
+    await next.receives('35=A|34=5|98=0|108=30|')
+    await hand.finish()
+    expect(hand.got).toEqual(['1/2', '1/3'])
+  })
+
+  test('what it refuses afterwards is asked for again', async () => {
+    const lossy = lossyStore()
+    const got: (string | undefined)[] = []
+    const desk = await loggedOnDesk({
+      ...stored,
+      store: lossy.store,
+      onMessage: (message) => {
+        got.push(message.text(11))
+      },
+    })
+    await desk.sends({ msgType: 'D', fields: [[11, 'a']] })
+    lossy.loses(1)
+    await desk.receives(D(2))
+    expect(desk.storeFailures()).toContain('fenced')
+    for (let attempt = 0; attempt < 2; attempt++) {
+      await desk.waits(30_000)
+      await desk.connects()
+    }
+    await desk.receives('35=A|34=3|98=0|108=30|')
+    expect(desk.sent().at(-1)).toBe('35=2|34=5|7=2|16=0|')
+    await desk.receives('35=D|34=2|43=Y|122=20260102-03:04:05|11=2|', '35=4|34=3|43=Y|36=4|123=Y|')
+
+    expect(got).toEqual(['2'])
+    expect(desk.state()).toBe('Connected.Sequence.InSync')
   })
 })
 

@@ -2,7 +2,7 @@ import { UsageError } from '@goldfix/core'
 import { describe, expect, test } from 'vitest'
 import { loggedOnDesk, openDesk } from '../support/desk.js'
 import { lossyStore } from '../support/lossy-store.js'
-import { settled } from '../support/manual-clock.js'
+import { ManualClock, settled } from '../support/manual-clock.js'
 
 const D = (text: string) => ({ msgType: 'D', fields: [[11, text]] }) as const
 const texts = (count: number) => Array.from({ length: count }, (_, index) => `${index + 1}`)
@@ -66,6 +66,36 @@ describe('rateLimit', () => {
     expect(ready).toBe(true)
   })
 
+  test.each([
+    ['in memory', 'queue'],
+    ['in the store', 'store'],
+  ] as const)(
+    'a turn that comes between two looks at the clock is not missed, %s',
+    async (_, whenLoggedOff) => {
+      for (let step = 0.1; step < 1; step += 0.1) {
+        const rateLimit = { messagesPerSecond: 1_000, burst: 1 }
+        const desk = await openDesk({ whenLoggedOff, rateLimit })
+        let looks = 0
+        desk.clock.monotonic = () =>
+          ManualClock.prototype.monotonic.call(desk.clock) + ++looks * step
+        for (const text of texts(5)) desk.session.send(D(text))
+        await settled()
+        await desk.connects()
+        await desk.receives('35=A|34=1|98=0|108=30|')
+        await desk.waits(20)
+        expect(desk.sent().slice(1)).toHaveLength(5)
+
+        desk.session.send(D('6'))
+        let ready = false
+        void desk.session.ready().then(() => {
+          ready = true
+        })
+        await desk.waits(20)
+        expect(ready).toBe(true)
+      }
+    },
+  )
+
   test('holds for what is sent again too: the next piece waits for the last', async () => {
     const desk = await loggedOnDesk({ rateLimit: { messagesPerSecond: 10_000, burst: 1_000 } })
     const long = 'x'.repeat(1_000)
@@ -82,6 +112,17 @@ describe('rateLimit', () => {
     await settled()
     expect(desk.sent().length).toBeLessThan(1_000)
     await desk.waits(100)
+  })
+
+  test('what is sent again leaves no timer when the engine stops', async () => {
+    const desk = await loggedOnDesk({ rateLimit: { messagesPerSecond: 0.01, burst: 3 } })
+    for (const text of texts(3)) await desk.sends(D(text))
+    await desk.receives('35=2|34=2|7=2|16=0|')
+    const stopped = desk.engine.stop()
+    await desk.receives('35=5|34=3|')
+    await stopped
+
+    expect(desk.clock.pending).toBe(0)
   })
 
   test('what waits is refused beyond maxQueued, and no number is used', async () => {
@@ -116,5 +157,19 @@ test('a store that may lose what is younger is given no more numbers in that tim
 
   for (let begin = 0; begin + 10 <= given.length; begin++)
     expect(given.slice(begin, begin + 10).reduce((a, b) => a + b)).toBeLessThanOrEqual(20)
-  expect(given.reduce((a, b) => a + b)).toBe(40)
+  // and our Logon
+  expect(given.reduce((a, b) => a + b)).toBe(40 - 1)
+})
+
+test('there what the session says does not wait, and counts', async () => {
+  const { store } = lossyStore()
+  const desk = await loggedOnDesk({ store: { ...store, lossWindowMs: () => 1_000 }, skipAhead: 20 })
+  for (const text of texts(100)) desk.session.send(D(text))
+  await settled()
+  for (let number = 2; number < 12; number++) await desk.receives(`35=1|34=${number}|112=x|`)
+  const given = desk.sent()
+  await desk.waits(999)
+
+  expect(given.filter((text) => text.startsWith('35=0|'))).toHaveLength(10)
+  expect(given.concat(desk.sent()).length).toBeLessThanOrEqual(20)
 })

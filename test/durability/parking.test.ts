@@ -2,7 +2,7 @@ import { StoreError } from '@goldfix/core'
 import { memoryStore } from '@goldfix/store-memory'
 import { describe, expect, test } from 'vitest'
 import { loggedOnDesk, openDesk } from '../support/desk.js'
-import { bound } from '../support/failing-store.js'
+import { bound, slowReset } from '../support/failing-store.js'
 import { settled } from '../support/manual-clock.js'
 
 const ID = 'FIX.4.4:US->THEM'
@@ -188,6 +188,23 @@ describe("whenLoggedOff: 'store'", () => {
     expect(desk.storeFailures()).toEqual([])
   })
 
+  test('parked in the middle of a reset it does not disturb the numbers', async () => {
+    const slow = slowReset()
+    const desk = await loggedOnDesk({ ...options, store: slow.store })
+    for (const text of ['a', 'b']) await desk.sends(D(text))
+    slow.hold()
+    await desk.receives('35=A|34=1|98=0|108=30|141=Y|')
+    desk.session.send(D('c'))
+    void desk.session.logout()
+    await settled()
+    slow.release()
+    await settled()
+
+    expect(desk.sent().at(-1)).toBe('35=5|34=1|')
+    expect(desk.session.numbers.nextOut).toBe(2)
+    expect(slow.inner.load(ID)).toMatchObject({ generation: 2, nextOut: 2 })
+  })
+
   test('keeps to the rate limit when it is numbered', async () => {
     const desk = await openDesk({ ...options, rateLimit: { messagesPerSecond: 1, burst: 2 } })
     for (const text of ['a', 'b', 'c']) desk.session.send(D(text))
@@ -198,6 +215,107 @@ describe("whenLoggedOff: 'store'", () => {
 
     await desk.waits(1_000)
     expect(desk.sent()).toEqual(['35=D|34=4|11=c|'])
+  })
+
+  test('one whose time is over takes no turn from those that leave at a pace', async () => {
+    const desk = await openDesk({ ...options, rateLimit: { messagesPerSecond: 1, burst: 1 } })
+    for (const text of ['a', 'b', 'c'])
+      desk.session.send(D(text), { expiresInMs: 1 }).committed.catch(() => undefined)
+    desk.session.send(D('d'))
+    await desk.waits(1)
+    await desk.connects()
+    await desk.receives(logon)
+
+    expect(desk.sent().slice(1)).toEqual(['35=D|34=2|11=d|'])
+  })
+
+  test('logged off and on again while it leaves at a pace: all of it leaves, in order', async () => {
+    const desk = await openDesk({ ...options, rateLimit: { messagesPerSecond: 1, burst: 1 } })
+    for (const text of ['a', 'b']) desk.session.send(D(text))
+    await settled()
+    await desk.connects()
+    await desk.receives(logon)
+    const stopped = desk.session.logout()
+    await desk.receives('35=5|34=2|')
+    await stopped
+    desk.session.send(D('c'))
+    desk.session.start()
+    await settled()
+    await desk.connects()
+    await desk.receives('35=A|34=3|98=0|108=30|')
+    desk.session.send(D('d'))
+    await desk.waits(3_000)
+
+    expect(desk.sent()).toEqual([
+      '35=A|34=4|98=0|108=30|',
+      '35=D|34=5|11=b|',
+      '35=D|34=6|11=c|',
+      '35=D|34=7|11=d|',
+    ])
+  })
+
+  test('what the store would not save leaves first all the same, once it does', async () => {
+    const inner = memoryStore()
+    let fails = true
+    const desk = await openDesk({
+      ...options,
+      store: {
+        ...bound(inner),
+        park(id, parked) {
+          if (fails) throw new StoreError('unavailable', 'not now')
+          inner.park(id, parked)
+        },
+      },
+    })
+    desk.session.send(D('a'))
+    await settled()
+    fails = false
+    await desk.connects()
+    await desk.receives(logon)
+    await desk.sends(D('b'))
+
+    expect(desk.sent().slice(1)).toEqual(['35=D|34=2|11=a|', '35=D|34=3|11=b|'])
+  })
+
+  test('one whose number is given up waits again, and is told the number that it gets', async () => {
+    const inner = memoryStore()
+    let fences = false
+    const desk = await openDesk({
+      ...options,
+      store: {
+        ...bound(inner),
+        commit(id, commit) {
+          if (fences && commit.sent.length > 0) throw new StoreError('fenced', 'not yours')
+          inner.commit(id, commit)
+        },
+      },
+    })
+    const sent = desk.session.send(D('a'))
+    await settled()
+    await desk.connects()
+    fences = true
+    await desk.receives(logon)
+    fences = false
+    expect(sent.msgSeqNum).toBeUndefined()
+    await desk.waits(30_000)
+    await desk.connects()
+    await desk.receives('35=A|34=2|98=0|108=30|')
+
+    expect(desk.sent()).toEqual(['35=A|34=2|98=0|108=30|', '35=D|34=3|11=a|'])
+    expect(await sent.committed).toBe(3)
+  })
+
+  test('no timer is left when its engine stops', async () => {
+    const desk = await openDesk({ ...options, rateLimit: { messagesPerSecond: 0.001, burst: 1 } })
+    for (const text of ['a', 'b']) desk.session.send(D(text)).committed.catch(() => undefined)
+    await settled()
+    await desk.connects()
+    await desk.receives(logon)
+    const stopped = desk.engine.stop()
+    await desk.receives('35=5|34=2|')
+    await stopped
+
+    expect(desk.clock.pending).toBe(0)
   })
 
   test('what cannot be encoded is refused at once, and nothing is kept', async () => {
@@ -223,3 +341,28 @@ test("whenLoggedOff: 'queue' and a time that is over: reported, not sent", async
   await expect(sent.committed).rejects.toMatchObject({ code: 'expired' })
   expect(desk.occurred('expired')).toHaveLength(1)
 })
+
+test.each(['queue', 'store'] as const)(
+  "whenLoggedOff: '%s': what is sent when told that a time is over follows, once",
+  async (whenLoggedOff) => {
+    const desk = await openDesk({
+      whenLoggedOff,
+      onEvent: (event) => {
+        if (event.type === 'expired') desk.session.send(D('instead'))
+      },
+    })
+    desk.session.send(D('a'))
+    desk.session.send(D('b'), { expiresInMs: 10 }).committed.catch(() => undefined)
+    desk.session.send(D('c'))
+    await desk.waits(10)
+    await desk.connects()
+    await desk.receives(logon)
+
+    expect(desk.occurred('expired')).toHaveLength(1)
+    expect(desk.sent().slice(1)).toEqual([
+      '35=D|34=2|11=a|',
+      '35=D|34=3|11=c|',
+      '35=D|34=4|11=instead|',
+    ])
+  },
+)

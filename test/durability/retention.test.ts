@@ -48,6 +48,20 @@ test('by both: a message is kept as long as one of the two keeps it', async () =
   expect([...store.sent(ID, 1, 1e9)]).toHaveLength(10_000)
 })
 
+test('what was never written is kept until the peer has got it', async () => {
+  const store = memoryStore()
+  const desk = await loggedOnDesk({ store, retention: { messages: 1 } })
+  await desk.loses()
+  for (let round = 0; round < 4; round++) await sends(desk, 1_000)
+  await desk.waits(500)
+  await desk.connects()
+  await desk.receives('35=A|34=2|98=0|108=30|', '35=2|34=3|7=2|16=0|')
+  expect(desk.sent().filter((text) => text.startsWith('35=D|'))).toHaveLength(4_000)
+
+  for (let round = 0; round < 4; round++) await sends(desk, 1_000)
+  expect([...store.sent(ID, 1, 1e9)].length).toBeLessThan(3 * 1_024)
+})
+
 test('what is gone is filled when the peer asks for it', async () => {
   const store = memoryStore()
   const desk = await loggedOnDesk({ store, retention: { messages: 1 } })

@@ -6,6 +6,7 @@ import { loggedOnDesk } from '../support/desk.js'
 import { bound, slowStore } from '../support/failing-store.js'
 import { settled } from '../support/manual-clock.js'
 
+const ID = 'FIX.4.4:US->THEM'
 const D = (text: string) => ({ msgType: 'D', fields: [[11, text]] }) as const
 
 describe('when the store fails', () => {
@@ -40,6 +41,71 @@ describe('when the store fails', () => {
     await desk.connects()
     expect(await sent.committed).toBe(2)
     expect(desk.sent()).toEqual(['35=A|34=3|98=0|108=30|'])
+  })
+
+  /** Another process has taken number 2; our own, sent on a line that is lost by now, are answered when told. */
+  async function beaten() {
+    const inner = memoryStore()
+    const held: (() => void)[] = []
+    let holds = false
+    const desk = await loggedOnDesk({
+      store: {
+        ...bound(inner),
+        async commit(id, commit) {
+          if (holds) await new Promise<void>((resolve) => held.push(resolve))
+          inner.commit(id, commit)
+        },
+      },
+    })
+    inner.commit(ID, { generation: 1, first: 2, sent: [undefined], nextIn: 2 })
+    holds = true
+    const committed = async (text: string) => {
+      const outcome = (await desk.sends(D(text))).committed
+      outcome.catch(() => undefined)
+      return { outcome }
+    }
+    const first = await committed('a')
+    await desk.loses()
+    return {
+      desk,
+      first,
+      committed,
+      /** Answers the oldest; from now on the store is quick. */
+      answers: async () => {
+        holds = false
+        held.shift()?.()
+        await settled()
+      },
+    }
+  }
+
+  test('for good (fenced), what is sent before the numbers are read again waits for them', async () => {
+    const { desk, first, committed, answers } = await beaten()
+    await answers()
+    await expect(first.outcome).rejects.toMatchObject({ code: 'fenced' })
+    expect(desk.state()).toBe('Recovering.Waiting')
+    const second = await committed('b')
+    await desk.waits(30_000)
+    await desk.connects()
+    await desk.receives('35=A|34=2|98=0|108=30|')
+
+    expect(desk.sent()).toEqual(['35=A|34=3|98=0|108=30|', '35=D|34=4|11=b|'])
+    expect(await second.outcome).toBe(4)
+  })
+
+  test('for good, an answer that comes late changes nothing', async () => {
+    const { desk, committed, answers } = await beaten()
+    const second = await committed('b')
+    await answers()
+    await expect(second.outcome).rejects.toMatchObject({ code: 'fenced' })
+    await desk.waits(30_000)
+    await desk.connects()
+    await desk.receives('35=A|34=2|98=0|108=30|')
+    const failures = desk.storeFailures().length
+    await answers()
+
+    expect(desk.state()).toBe('Connected.Sequence.InSync')
+    expect(desk.storeFailures()).toHaveLength(failures)
   })
 
   test('reading stops while it does not answer: what came stays in the socket', async () => {

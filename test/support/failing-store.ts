@@ -56,3 +56,27 @@ export function slowStore(call: StoreCall = 'commit') {
   }
   return { store, answer }
 }
+
+/** A memory store in which a reset takes effect at once, and whose answer to it comes when it is told. */
+export function slowReset() {
+  const inner = memoryStore()
+  let answer = () => {}
+  let answered: Promise<void> | undefined
+  const store: SessionStore = {
+    ...bound(inner),
+    reset(id, to) {
+      inner.reset(id, to)
+      return answered
+    },
+  }
+  return {
+    inner,
+    store,
+    hold: () => {
+      answered = new Promise((resolve) => {
+        answer = resolve
+      })
+    },
+    release: () => answer(),
+  }
+}

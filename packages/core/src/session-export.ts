@@ -6,7 +6,6 @@ import type {
   SentMessage,
   SessionRecord,
   SessionStore,
-  Standing,
 } from './session-store.js'
 
 const FORMAT = 'goldfix-session'
@@ -15,7 +14,13 @@ const VERSION = 1
 const PER_COMMIT = 1_000
 
 /** The standing of a session that is being imported: it is not opened before that is done. */
-export const IMPORTING = 'Importing'
+const IMPORTING = 'Importing'
+
+/** @throws StoreError `corrupt` where the record is that of an import that was not finished */
+export function requireWhole(id: SessionId, { standing }: SessionRecord): void {
+  if (standing?.state === IMPORTING)
+    throw new StoreError('corrupt', `the import of ${id} was not finished: import it again`)
+}
 
 /** Bytes as text of one character each, which is what is readable of a FIX message. */
 type Line =
@@ -32,11 +37,13 @@ type Head = SessionRecord & { readonly id: SessionId }
  * there are; nothing else says that it is whole. For a session that does not run.
  *
  * @throws UsageError `unknown-session` where the store has no such session
- * @throws StoreError what the store throws; `lost` where the store may lack the latest: start the session once before
+ * @throws StoreError what the store throws; `lost` where the store may lack the latest: start the session once before;
+ * `corrupt` where its import was not finished
  */
 export async function* exportSession(store: SessionStore, id: SessionId): AsyncGenerator<string> {
   const record = await store.load(id)
   if (record === undefined) throw new UsageError('unknown-session', `the store has no ${id}`)
+  requireWhole(id, record)
   if (record.mayLack)
     throw new StoreError('lost', `the store may lack the latest of ${id}: start the session once`)
   let count = 1
@@ -57,11 +64,11 @@ export async function* exportSession(store: SessionStore, id: SessionId): AsyncG
 
 /**
  * Puts what {@link exportSession} wrote into a store that has no such session. Until it resolves the session cannot be opened
- * there; after a failure it may be called again with the same lines, and goes on.
+ * there; after a failure, and when it is done, it may be called again with the same lines: it goes on, or changes nothing.
  *
  * @param lines without their line ends; empty ones are ignored
  * @returns the session's id
- * @throws UsageError `duplicate-session` where the store has the session already
+ * @throws UsageError `duplicate-session` where the store has another session of that id, or it has run since
  * @throws StoreError `corrupt` for lines that are not those of an export, or not all of them; what the store throws
  */
 export async function importSession(
@@ -70,9 +77,12 @@ export async function importSession(
 ): Promise<SessionId> {
   const { head, sent, received, parked } = await read(lines)
   const { id, standing, nextPlace, ...record } = head
+  const imported = standing ?? { state: 'Disconnected', at: Math.max(1, record.createdAt) }
   const there = await store.load(id)
-  if (there !== undefined && there.standing?.state !== IMPORTING)
+  if (there !== undefined && there.standing?.state !== IMPORTING) {
+    if (isSame(there, { ...head, standing: imported })) return id
     throw new UsageError('duplicate-session', `the store has ${id} already`)
+  }
 
   const oldest = received[0]?.generation ?? record.generation
   for (
@@ -104,13 +114,22 @@ export async function importSession(
     first: record.nextOut,
     sent: [],
     nextIn: record.nextIn,
-    also: { standing: standing ?? imported(record) },
+    also: { standing: imported },
   })
   return id
 }
 
-function imported({ createdAt }: Pick<SessionRecord, 'createdAt'>): Standing {
-  return { state: 'Disconnected', at: Math.max(1, createdAt) }
+/** As far as their records tell. */
+function isSame(one: SessionRecord, other: SessionRecord): boolean {
+  return (
+    one.createdAt === other.createdAt &&
+    one.generation === other.generation &&
+    one.nextOut === other.nextOut &&
+    one.nextIn === other.nextIn &&
+    one.nextPlace === other.nextPlace &&
+    one.standing?.state === other.standing?.state &&
+    one.standing?.at === other.standing?.at
+  )
 }
 
 /** With nothing for the numbers between them. */
@@ -157,12 +176,26 @@ async function read(lines: Iterable<string> | AsyncIterable<string>): Promise<Ex
       continue
     }
     if ('end' in line) end = line.end
-    else if ('sent' in line) sent.push({ msgSeqNum: line.sent, bytes: bytesOf(line, count) })
-    else if ('received' in line) {
+    else if ('sent' in line) {
+      const msgSeqNum = line.sent
+      within(msgSeqNum, (sent.at(-1)?.msgSeqNum ?? 0) + 1, head.nextOut - 1, count)
+      sent.push({ msgSeqNum, bytes: bytesOf(line, count) })
+    } else if ('received' in line) {
+      if (!Array.isArray(line.received)) throw corrupt(count, 'expected generation and number')
       const [generation, msgSeqNum] = line.received
+      const before = received.at(-1)
+      const lowest = before?.generation === generation ? before.msgSeqNum + 1 : 1
+      const highest = generation === head.generation ? head.nextIn - 1 : Number.MAX_SAFE_INTEGER
+      within(generation, before?.generation ?? 1, head.generation, count)
+      within(msgSeqNum, lowest, highest, count)
       received.push({ generation, msgSeqNum, bytes: bytesOf(line, count) })
-    } else if ('parked' in line) parked.push({ place: line.parked, bytes: bytesOf(line, count) })
-    else throw corrupt(count, 'expected sent, received, parked or end')
+    } else if ('parked' in line) {
+      const place = line.parked
+      const before = parked.at(-1)?.place
+      const highest = (head.nextPlace ?? 1) - 1
+      within(place, (before ?? 0) + 1, before === undefined ? highest : before + 1, count)
+      parked.push({ place, bytes: bytesOf(line, count) })
+    } else throw corrupt(count, 'expected sent, received, parked or end')
   }
   if (head === undefined) throw corrupt(1, 'expected a session, but there is nothing')
   if (end !== count) throw corrupt(count, `expected the end behind all lines, but it is cut off`)
@@ -191,6 +224,11 @@ function headOf(line: Line, number: number): Head {
   if (typeof head.id !== 'string' || !Number.isFinite(head.createdAt))
     throw corrupt(number, 'expected id and createdAt')
   return head
+}
+
+function within(value: unknown, min: number, max: number, number: number): void {
+  if (!Number.isSafeInteger(value) || (value as number) < min || (value as number) > max)
+    throw corrupt(number, `expected a number from ${min} to ${max}, but it is ${value}`)
 }
 
 function bytesOf({ bytes }: { readonly bytes: string }, number: number): Buffer {

@@ -149,7 +149,7 @@ describe('a reset', () => {
   })
 })
 
-test('ready() is woken when what crowded the session was given up', async () => {
+test('ready() is woken when what crowded the session was given up and the numbers are known again', async () => {
   const inner = memoryStore()
   let fenced = false
   const held: (() => void)[] = []
@@ -174,7 +174,11 @@ test('ready() is woken when what crowded the session was given up', async () => 
   fenced = true
   await desk.loses()
   for (const resolve of held.splice(0)) resolve()
-  await desk.waits(100)
+  await settled()
+  fenced = false
+  await desk.waits(30_000)
+  await desk.connects()
+  await desk.receives('35=A|34=2|98=0|108=30|')
 
   expect(await waiting).toBe(true)
 })

@@ -8,15 +8,18 @@ const secret = 'a\x0110=000\x01b'
 const SENT_DATA = `5001=${secret.length}|5002=a|10=000|b|`
 
 describe('data fields of a validator', () => {
-  test('are read by their lengths: at once, while a handler runs, and after a gap', async () => {
-    const { seen, desk, finish } = await reading()
+  test.each(['memory', 'store'] as const)(
+    'are read by their lengths: at once, while a handler runs, and after a gap; inbox: %s',
+    async (inbox) => {
+      const { seen, desk, finish } = await reading(inbox)
 
-    await desk.receives(data(2), data(3), data(5), data(6))
-    await desk.receives(data(4))
-    await finish()
+      await desk.receives(data(2), data(3), data(5), data(6))
+      await desk.receives(data(4))
+      await finish()
 
-    expect(seen).toEqual([2, 3, 4, 5, 6].map((number) => `${number} ${secret} end`))
-  })
+      expect(seen).toEqual([2, 3, 4, 5, 6].map((number) => `${number} ${secret} end`))
+    },
+  )
 
   test('are written with their lengths, and the same again when they are asked for', async () => {
     const desk = await loggedOnDesk({ validator })
@@ -64,7 +67,7 @@ describe('data fields of a validator', () => {
 const data = (number: number) => `35=B|34=${number}|5001=${secret.length}|5002=${secret}|58=end|`
 
 /** A desk whose handler of the first message has not ended, and what each has read. */
-async function reading() {
+async function reading(inbox: 'memory' | 'store') {
   const seen: string[] = []
   let finish: () => void = () => undefined
   const first = new Promise<void>((resolve) => {
@@ -72,6 +75,7 @@ async function reading() {
   })
   const desk: Desk = await loggedOnDesk({
     validator,
+    inbox,
     onMessage(message) {
       seen.push(`${message.msgSeqNum} ${message.data(5002)} ${message.text(58)}`)
       return message.msgSeqNum === 2 ? first : undefined

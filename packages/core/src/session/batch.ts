@@ -1,5 +1,9 @@
 import type { Connection } from '../ports.js'
 import type { Also, Commit, SentMessage } from '../session-store.js'
+import { type Deferred, deferred } from './deferred.js'
+
+/** What a commit saves besides, but for messages of the peer's. */
+export type Note = Omit<Also, 'received'>
 
 /** Messages that are committed together and leave in one write. */
 export class Batch {
@@ -16,16 +20,14 @@ export class Batch {
   opening = false
   /** What its commit saves besides. */
   also: Also | undefined
-  readonly #received: SentMessage[] = []
+  #received: SentMessage[] | undefined
   committed = false
   /** Settles when the store has answered, however. */
   answered: Promise<void> = Promise.resolve()
   /** As first issued; a repetition is the same. */
   commit!: Commit
   #abandoned: Error | undefined
-  #waiting:
-    | { promise: Promise<void>; resolve: () => void; reject: (cause: unknown) => void }
-    | undefined
+  #waiting: Deferred<void> | undefined
 
   get empty(): boolean {
     return this.sent.length === 0
@@ -58,10 +60,18 @@ export class Batch {
     this.#slab = undefined
   }
 
-  note({ received, ...also }: Also): void {
-    if (received !== undefined) this.#received.push(...received)
-    if (this.also === undefined || received === undefined)
-      this.also = { ...this.also, ...also, received: this.#received }
+  /** Of what is noted twice the latter holds. */
+  note(also: Note): void {
+    this.also = { ...this.also, ...also }
+  }
+
+  /** A message of the peer's, saved behind those before it. */
+  keep(message: SentMessage): void {
+    if (this.#received === undefined) {
+      this.#received = []
+      this.also = { ...this.also, received: this.#received }
+    }
+    this.#received.push(message)
   }
 
   /** @returns false once the peer takes less than we write */
@@ -86,16 +96,7 @@ export class Batch {
   whenCommitted(): Promise<void> {
     if (this.committed) return Promise.resolve()
     if (this.#abandoned !== undefined) return Promise.reject(this.#abandoned)
-    if (this.#waiting === undefined) {
-      let resolve!: () => void
-      let reject!: (cause: unknown) => void
-      const promise = new Promise<void>((yes, no) => {
-        resolve = yes
-        reject = no
-      })
-      promise.catch(() => undefined)
-      this.#waiting = { promise, resolve, reject }
-    }
+    this.#waiting ??= deferred()
     return this.#waiting.promise
   }
 }

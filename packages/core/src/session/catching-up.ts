@@ -1,5 +1,6 @@
 import { StoreError } from '../errors.js'
 import type { SessionRecord } from '../session-store.js'
+import type { Inbox } from './inbox.js'
 import type { Sequence } from './sequence.js'
 import type { Settings } from './settings.js'
 
@@ -8,8 +9,8 @@ import type { Settings } from './settings.js'
  * had are given to nothing, so that none is used again.
  *
  * A session that has run since knows how far it was, and skips just that; one that starts skips `skipAhead` numbers.
- * Either way they are reported as in doubt, at least once. Of the peer's numbers nothing is skipped: it sends again what
- * we lost. Nobody may take a number meanwhile.
+ * Either way they are reported as in doubt, at least once. Of the peer's numbers nothing is skipped: what we lost it sends
+ * again, or it is saved again where this process still has it. Nobody may take a number meanwhile.
  *
  * @param acknowledged behind this number the store has acknowledged everything, as far as this process knows
  * @throws StoreError `lost` where the record is older than it can be
@@ -18,6 +19,7 @@ export async function caughtUp(
   record: SessionRecord,
   settings: Settings,
   sequence: Sequence,
+  inbox: Inbox,
   acknowledged: number,
 ): Promise<SessionRecord> {
   const { options, store, report } = settings
@@ -43,7 +45,8 @@ export async function caughtUp(
   // before the store forgets that it has lost something: whoever ends in between is followed by one that says it again
   if (nextOut > first)
     report({ type: 'in-doubt', generation, begin: first, end: nextOut - 1, why: 'skipped' })
-  await store.commit(id, { generation, first, sent, nextIn, also: { skippedAhead: true } })
+  const also = { skippedAhead: true, received: inbox.kept(generation, record.nextIn) } as const
+  await store.commit(id, { generation, first, sent, nextIn, also })
   const { mayLack: _answered, ...known } = record
   return { ...known, nextOut, nextIn }
 }

@@ -1,9 +1,9 @@
 import { messageOf } from '../errors.js'
-import type { Also } from '../session-store.js'
+import type { SentMessage } from '../session-store.js'
 import type { Draft } from '../wire/draft.js'
 import type { Message } from '../wire/message.js'
 import { applicationReject } from './application-reject.js'
-import type { Batch } from './batch.js'
+import type { Batch, Note } from './batch.js'
 import { Deliveries } from './deliveries.js'
 import { HandlerInbox, type Inbox } from './inbox.js'
 import { RejectMessage } from './reject-message.js'
@@ -13,14 +13,16 @@ import type { Settings } from './settings.js'
 import { StoredInbox } from './stored-inbox.js'
 
 interface InboxWiring {
-  /** Has the next commit save it. */
-  readonly note: (also: Also) => Batch
+  /** Has the next commit save a message. */
+  readonly keep: (message: SentMessage) => Batch
+  /** Has the next commit say how far the application is. */
+  readonly note: (note: Note) => void
   /** The application may be handed what is stored. */
   readonly ready: () => boolean
   readonly onProcessed: () => void
   readonly onRoom: () => void
   readonly onDefect: (cause: unknown) => void
-  readonly transmit: (draft: Draft) => unknown
+  readonly transmit: (draft: Draft) => void
   readonly halt: (reason: string) => void
   /** The application takes no messages any more. */
   readonly over: (reason: string) => void
@@ -36,14 +38,16 @@ export const applicationFailed = new RejectMessage({
 export function createInbox(settings: Settings, sequence: Sequence, wiring: InboxWiring): Inbox {
   const { options, store } = settings
   if (options.inbox === 'memory') return consumerInbox(settings, sequence, wiring)
-  const { note, ready, onProcessed, onRoom, onDefect } = wiring
+  const { keep, note, ready, onProcessed, onRoom, onDefect } = wiring
   return new StoredInbox({
     id: options.id,
     store,
     sequence,
     maxUnprocessed: options.maxUnprocessed,
+    dataFields: sessionDataFields(options),
     inner: (handled, onHandled, onFreed) =>
       consumerInbox(settings, handled, { ...wiring, onProcessed: onHandled, onRoom: onFreed }),
+    keep,
     note,
     ready,
     onProcessed,

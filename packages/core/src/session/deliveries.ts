@@ -112,6 +112,10 @@ export class Deliveries implements Inbox {
     return Promise.resolve()
   }
 
+  kept(): readonly [] {
+    return []
+  }
+
   resume(): void {}
 
   close(): void {

@@ -96,7 +96,7 @@ export class Driver {
           end,
           why: 'unreadable',
         }),
-      onAcknowledged: (nextOut) => retainer.acknowledged(nextOut),
+      onAcknowledged: (nextOut, unwritten) => retainer.acknowledged(nextOut, unwritten),
       pace,
       clock,
       onDefect: (cause) => this.#failed(cause),
@@ -108,7 +108,7 @@ export class Driver {
       pace,
       parking:
         options.whenLoggedOff === 'store'
-          ? new Parking({ settings, loaded: () => this.#record.load() })
+          ? new Parking({ settings, recorded: () => this.#record.exist() })
           : undefined,
       onFailure: (cause) => this.#storeFailed(cause),
     })
@@ -116,8 +116,9 @@ export class Driver {
       onProcessed: () => this.#outbox.touch(),
       onRoom: () => this.#roomAgain(),
       onDefect: (cause) => this.#failed(cause),
-      transmit: (draft) => this.#outbox.enqueue(draft),
-      note: (also) => this.#outbox.note(also),
+      transmit: (draft) => this.sender.answer(draft),
+      keep: (message) => this.#outbox.keep(message),
+      note: (note) => this.#outbox.note(note),
       ready: () => this.sender.numbering,
       halt: (reason) => this.#post({ type: 'handler.halted', reason }),
       over: (reason) => {

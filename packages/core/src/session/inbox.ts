@@ -1,3 +1,4 @@
+import type { SentMessage } from '../session-store.js'
 import type { DataFields } from '../wire/data-fields.js'
 import { type Message, MessageView } from '../wire/message.js'
 import { RejectMessage } from './reject-message.js'
@@ -29,8 +30,10 @@ export interface Inbox {
   begin(): void
   /** It has stopped at a message, and takes no more until {@link begin}. */
   readonly halted: boolean
-  /** The record has been read: what an earlier process left unhandled is there again. */
+  /** There is a record: what an earlier process left unhandled is there again. Until it has succeeded it may be repeated. */
   recover(): Promise<void>
+  /** What a store has been given to keep and the application is not done with: of `generation`, the numbers from `from` on. */
+  kept(generation: number, from: number): readonly SentMessage[]
   /** Logged on: the application may be handed what waits. */
   resume(): void
   /** There is no session any more: what still runs, runs for nobody. */
@@ -146,6 +149,10 @@ export class HandlerInbox implements Inbox {
 
   recover(): Promise<void> {
     return Promise.resolve()
+  }
+
+  kept(): readonly [] {
+    return []
   }
 
   resume(): void {}

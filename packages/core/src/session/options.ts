@@ -120,8 +120,9 @@ interface CommonOptions {
    */
   readonly rateLimit?: RateLimit
   /**
-   * How long sent messages are kept: at least the latest `messages` (1,000,000,000 at most), and those of the latest `seconds`. Older ones
-   * are gap-filled when they are asked for. A reset forgets all that was sent before it.
+   * How long sent messages are kept: at least the latest `messages` (1,000,000,000 at most), and those of the latest
+   * `seconds`. Older ones are gap-filled when they are asked for, but for what this process has yet to write: that stays.
+   * A reset forgets all that was sent before it.
    * @default for ever
    */
   readonly retention?: Retention

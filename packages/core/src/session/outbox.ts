@@ -1,9 +1,9 @@
 import { StoreError } from '../errors.js'
 import type { Awaitable, Clock, Connection, SessionId } from '../ports.js'
-import type { Also, Commit, SessionStore } from '../session-store.js'
+import type { Commit, SentMessage, SessionStore } from '../session-store.js'
 import type { Draft } from '../wire/draft.js'
 import type { Encoder } from '../wire/encoder.js'
-import { Batch } from './batch.js'
+import { Batch, type Note } from './batch.js'
 import { isAdmin } from './msg-type.js'
 import type { Paces } from './pace.js'
 import { Proof } from './proof.js'
@@ -33,9 +33,9 @@ export interface OutboxInit {
   readonly onResent: (begin: number, end: number) => void
   /** Asked for, and unreadable: gap-filled. */
   readonly onUnreadable: (begin: number, end: number) => void
-  /** The store has everything below this number. */
-  readonly onAcknowledged: (nextOut: number) => void
-  /** How fast what is asked for is sent again. */
+  /** The store has everything below `nextOut`; of that, nothing from `unwritten` on is known to have been written. */
+  readonly onAcknowledged: (nextOut: number, unwritten: number) => void
+  /** Told of each number; and how fast what is asked for is sent again. */
   readonly pace: Paces
   readonly clock: Clock
   /** Something that cannot be has happened. */
@@ -76,6 +76,8 @@ export class Outbox {
   /** The peer takes less than we write. */
   #stalled = false
   #astray = false
+  /** A new generation is on its way into the store: a commit of the old one would be refused behind it. */
+  #withheld = false
   /** The number after the last one that the store has acknowledged. */
   #acknowledged = 1
   /** Application messages that are stored and were never written: the peer has to ask for them. */
@@ -127,6 +129,7 @@ export class Outbox {
       ? encoder.encodeAdmin(draft.msgType, sequence.nextOut, sendingTime, draft.fields)
       : encoder.encode(draft.msgType, sequence.nextOut, sendingTime, draft.fields)
     const msgSeqNum = sequence.take()
+    this.#init.pace.numbered()
     if (this.#current.sent.length >= MAX_GATHERED) {
       this.#full.push(this.#current)
       this.#current = new Batch()
@@ -159,12 +162,21 @@ export class Outbox {
   }
 
   /** The next commit saves this as well, with what was numbered since the last one. */
-  note(also: Also): Batch {
-    // the very next: it is the one that says how far the peer's numbers are
-    const batch = this.#full[0] ?? this.#current
-    batch.note(also)
-    this.#schedule()
+  note(note: Note): void {
+    this.#next().note(note)
+  }
+
+  /** The next commit saves this message of the peer's, and that it has come. @returns what it is saved with */
+  keep(message: SentMessage): Batch {
+    const batch = this.#next()
+    batch.keep(message)
     return batch
+  }
+
+  /** The very next: it is the one that says how far the peer's numbers are. */
+  #next(): Batch {
+    this.#schedule()
+    return this.#full[0] ?? this.#current
   }
 
   /** A connection stands; nothing passes but what opens it. */
@@ -262,8 +274,16 @@ export class Outbox {
     this.#lastWritten = this.#init.sequence.nextOut - 1
   }
 
-  /** The numbers are about to begin again: nothing leaves under the old ones any more, nor is it sent again. */
+  /**
+   * The numbers are about to begin again: nothing leaves under the old ones any more, nor is it sent again; what is
+   * noted waits for {@link goOn}.
+   */
   withhold(): void {
+    this.#withheld = true
+    this.#leaveReady()
+  }
+
+  #leaveReady(): void {
     for (const batch of this.#ready.splice(0)) this.#leave(batch)
     this.#resender.stop()
   }
@@ -273,9 +293,15 @@ export class Outbox {
     return this.#unwritten
   }
 
+  /** The store has said whether they have begun again. */
+  goOn(): void {
+    this.#withheld = false
+    if (!this.#current.idle) this.#schedule()
+  }
+
   /** The numbers begin again: nothing of the old ones will be written. */
   forget(): void {
-    this.withhold()
+    this.#leaveReady()
     this.#unwritten = undefined
     this.proof.begin()
   }
@@ -313,7 +339,7 @@ export class Outbox {
   #flush(beyondLimit: boolean): void {
     const { sequence } = this.#init
     const wasCrowded = this.#full.length > 0 || this.#current.sent.length >= MAX_GATHERED
-    while (!this.#failed && sequence.generation > 0) {
+    while (!this.#failed && !this.#withheld && sequence.generation > 0) {
       if (this.saturated && !beyondLimit) return
       const full = this.#full.shift()
       const batch = full ?? this.#current
@@ -347,8 +373,8 @@ export class Outbox {
           if (!this.#failed) this.#advance()
         },
         (cause: unknown) => {
-          // it may have gone through when it was repeated meanwhile
-          if (!batch.committed) this.#fail(cause)
+          // it may have gone through when it was repeated meanwhile, or been given up
+          if (this.#inFlight.includes(batch)) this.#fail(cause)
         },
       )
       .catch((cause: unknown) => this.#init.onDefect(cause))
@@ -379,8 +405,9 @@ export class Outbox {
       else if (!batch.empty) this.#ready.push(batch)
       batch = this.#inFlight[0]
     }
-    this.#init.onAcknowledged(this.#acknowledged)
     this.#write()
+    const unwritten = this.#unwritten?.begin ?? this.#ready[0]?.first ?? this.#acknowledged
+    this.#init.onAcknowledged(this.#acknowledged, unwritten)
     if (!this.#current.idle) this.#schedule()
     if (wasSaturated && !this.saturated) this.#init.onRoom()
   }

@@ -57,45 +57,53 @@ export class Pace {
   }
 }
 
-/** What holds a session's messages back: the limit that it was given, and what its store could lose. */
+/** What holds a session's messages back: the slower of the two. */
 export class Paces {
   readonly #clock: Clock
-  readonly #given: readonly Pace[]
-  #paces: readonly Pace[]
+  /** For all that the application sends, resent messages too. */
+  readonly rate: Pace | undefined
+  /** For all that takes a number: what is acknowledged may be lost. */
+  #loss: Pace | undefined
   #lossWindowMs = 0
 
   constructor(clock: Clock, rateLimit: RateLimit | undefined) {
     this.#clock = clock
-    this.#given = rateLimit === undefined ? [] : [new Pace(clock, rateLimit)]
-    this.#paces = this.#given
+    this.rate = rateLimit === undefined ? undefined : new Pace(clock, rateLimit)
   }
 
-  /** In no window of this length more than so many messages; 0: as many as the limit allows. */
-  bound(lossWindowMs: number, messages: number): void {
+  /**
+   * In no window of this length more than so many numbers; 0: as many as the limit allows. What the session itself has to
+   * say does not wait: the application's messages wait the longer for it.
+   */
+  bound(lossWindowMs: number, numbers: number): void {
     if (lossWindowMs === this.#lossWindowMs) return
     this.#lossWindowMs = lossWindowMs
-    this.#paces = this.#given
-    if (lossWindowMs === 0 || messages === 0) return
+    this.#loss = undefined
+    if (lossWindowMs === 0 || numbers === 0) return
     // half at once and half over the window
-    const burst = Math.max(1, messages >> 1)
-    const messagesPerSecond = (burst * 1_000) / lossWindowMs
-    this.#paces = [...this.#given, new Pace(this.#clock, { messagesPerSecond, burst })]
+    const burst = Math.max(1, numbers >> 1)
+    this.#loss = new Pace(this.#clock, {
+      messagesPerSecond: (burst * 1_000) / lossWindowMs,
+      burst,
+    })
+    // the Logon with which it is asked has its number already
+    this.#loss.spend(1)
   }
 
   /** As {@link Pace.waitMs}. */
   get waitMs(): number {
-    let longest = 0
-    for (const { waitMs } of this.#paces) longest = Math.max(longest, waitMs)
-    return longest
+    return Math.max(this.rate?.waitMs ?? 0, this.#loss?.waitMs ?? 0)
   }
 
+  /** Whether a message of the application's may take its number now. */
   take(): boolean {
     if (this.waitMs > 0) return false
-    for (const pace of this.#paces) pace.take()
+    this.rate?.take()
     return true
   }
 
-  spend(count: number): void {
-    for (const pace of this.#paces) pace.spend(count)
+  /** A number was taken, with or without leave. */
+  numbered(): void {
+    this.#loss?.spend(1)
   }
 }

@@ -1,5 +1,7 @@
 import { StoreError, UsageError } from '../errors.js'
+import type { SessionId } from '../ports.js'
 import type { Parked } from '../session-store.js'
+import type { Batch } from './batch.js'
 import { parkedBytes, parkedDraft, type Waiting } from './parked-draft.js'
 import { Sent } from './sent.js'
 import type { Settings } from './settings.js'
@@ -10,7 +12,7 @@ const RETRY_MS = 1_000
 interface ParkingInit {
   readonly settings: Settings
   /** Afterwards the session has a record. */
-  readonly loaded: () => Promise<void>
+  readonly recorded: () => Promise<void>
 }
 
 /** A message of the application's, parked by this process or one before it. */
@@ -35,7 +37,10 @@ export class Parking {
   /** Not saved yet. */
   #coming: Entry[] = []
   #nextPlace = 0
-  #saving: Promise<void> | undefined
+  /** What is parked up to this place has left, though the store may not know yet. */
+  #left = 0
+  /** Resolves to what failed. */
+  #saving: Promise<unknown> | undefined
   #retry: unknown
   #over = false
 
@@ -54,17 +59,31 @@ export class Parking {
     return sent
   }
 
-  /** Everything that is parked, in order, read from the store: first what is still to be saved is. */
+  /**
+   * Everything that is parked and has not left, in order, read from the store: first what is still to be saved is.
+   *
+   * @throws StoreError what the store throws
+   */
   async *all(): AsyncGenerator<ParkedMessage> {
     const { options, store } = this.#init.settings
-    while (this.#saving !== undefined) await this.#saving
-    for await (const { place, bytes } of store.parked(options.id))
+    await this.#saveNow()
+    for await (const { place, bytes } of store.parked(options.id, this.#left + 1))
       yield { ...parkedDraft(bytes, place), place, sent: this.#ours.get(place) }
   }
 
-  /** The message has left the parking, with a number or without. */
-  left({ place }: ParkedMessage): void {
+  /** The message has left the parking, with a number or without; it is back where its number is given up. */
+  left({ place, sent }: ParkedMessage, as?: { msgSeqNum: number; batch: Batch }): void {
+    this.#left = place
     this.#ours.delete(place)
+    as?.batch.whenCommitted().then(
+      () => sent?.number(as.msgSeqNum, as.batch),
+      (cause: unknown) => {
+        this.#left = Math.min(this.#left, place - 1)
+        if (sent === undefined) return
+        if (this.#over) sent.refuse(cause)
+        else this.#ours.set(place, sent)
+      },
+    )
   }
 
   /** The session is removed: what is saved stays in the store, and is sent by the next process. */
@@ -77,10 +96,22 @@ export class Parking {
     this.#ours.clear()
   }
 
+  async #saveNow(): Promise<void> {
+    this.#init.settings.clock.clearTimeout(this.#retry)
+    this.#retry = undefined
+    for (this.#save(); this.#saving !== undefined; ) {
+      const failure = await this.#saving
+      if (failure !== undefined) throw failure
+    }
+  }
+
   #save(): void {
     if (this.#saving !== undefined || this.#over || this.#coming.length === 0) return
     this.#saving = this.#saveAll()
-      .catch((cause: unknown) => this.#failed(cause))
+      .catch((cause: unknown) => {
+        this.#failed(cause)
+        return cause
+      })
       .finally(() => {
         this.#saving = undefined
         if (this.#retry === undefined) this.#save()
@@ -89,11 +120,13 @@ export class Parking {
 
   async #saveAll(): Promise<void> {
     const { options, store } = this.#init.settings
-    await this.#init.loaded()
+    await this.#init.recorded()
     if (this.#nextPlace === 0) this.#nextPlace = (await store.load(options.id))?.nextPlace ?? 1
     while (this.#coming.length > 0) {
       const entries = this.#coming.slice()
       const first = this.#nextPlace
+      // lower where a store has lost what was parked there
+      this.#left = Math.min(this.#left, first - 1)
       const parked = entries.map(
         (entry, index): Parked => ({ place: first + index, bytes: parkedBytes(entry) }),
       )
@@ -102,6 +135,7 @@ export class Parking {
       this.#nextPlace += entries.length
       this.#coming = this.#coming.slice(entries.length)
       for (const [index, { sent }] of entries.entries()) {
+        this.#ours.get(first + index)?.refuse(lost(options.id))
         this.#ours.set(first + index, sent)
         sent.save()
       }
@@ -119,4 +153,8 @@ export class Parking {
       this.#save()
     }, RETRY_MS)
   }
+}
+
+function lost(id: SessionId): StoreError {
+  return new StoreError('lost', `the store of ${id} has lost it before it was sent`)
 }

@@ -21,7 +21,7 @@ interface ResenderInit {
   readonly pulse: Pulse
   readonly sendingTime: () => string
   readonly pace: Paces
-  readonly clock: Pick<Clock, 'setTimeout'>
+  readonly clock: Pick<Clock, 'setTimeout' | 'clearTimeout'>
   readonly fillsUnreadable: boolean
   readonly onUnreadable: (begin: number, end: number) => void
   readonly onFailure: (cause: unknown) => void
@@ -40,6 +40,8 @@ export class Resender {
   #next: { begin: number; end: number } | undefined
   /** The run of the moment; another object for each, so that one that was stopped knows. */
   #run: Run | undefined
+  /** Between two pieces. */
+  #pause: { readonly timer: unknown; readonly end: () => void } | undefined
 
   constructor(init: ResenderInit, done: () => void) {
     this.#init = init
@@ -69,6 +71,8 @@ export class Resender {
   stop(): void {
     this.#next = undefined
     this.#run = undefined
+    this.#init.clock.clearTimeout(this.#pause?.timer)
+    this.#pause?.end()
   }
 
   async #serveAll(run: Run): Promise<void> {
@@ -122,11 +126,17 @@ export class Resender {
   }
 
   async #write({ connection }: Run, piece: Buffer[]): Promise<void> {
-    const { pace, clock, pulse } = this.#init
+    const { pace, pulse } = this.#init
     pulse.sent()
-    pace.spend(piece.length)
+    pace.rate?.spend(piece.length)
     if (!connection.write(Buffer.concat(piece))) await connection.drained()
-    const { waitMs } = pace
-    if (waitMs > 0) await new Promise<void>((resolve) => clock.setTimeout(resolve, waitMs))
+    const waitMs = pace.rate?.waitMs ?? 0
+    if (waitMs > 0) await this.#rest(waitMs)
+  }
+
+  #rest(ms: number): Promise<void> {
+    return new Promise((end) => {
+      this.#pause = { timer: this.#init.clock.setTimeout(end, ms), end }
+    })
   }
 }

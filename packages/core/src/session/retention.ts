@@ -44,8 +44,8 @@ export class Retainer {
     this.#ageMs = seconds * 1_000
   }
 
-  /** The store has everything below this number. */
-  acknowledged(nextOut: number): void {
+  /** The store has everything below `nextOut`; what is `unwritten`, from that number on, it has to keep. */
+  acknowledged(nextOut: number, unwritten: number): void {
     const { options, store, clock, report } = this.#settings
     if (options.retention === undefined) return
     const { generation } = this.#sequence
@@ -55,7 +55,8 @@ export class Retainer {
       this.#latest = { at: clock.monotonic(), number: 1 }
       this.#pruned = 1
     }
-    const below = Math.min(nextOut - this.#messages, this.#oldEnough(clock.monotonic(), nextOut))
+    const old = this.#oldEnough(clock.monotonic(), nextOut)
+    const below = Math.min(nextOut - this.#messages, old, unwritten)
     if (below - this.#pruned < STEP) return
     this.#pruned = below
     const failed = (cause: unknown) => report({ type: 'store-failed', cause })

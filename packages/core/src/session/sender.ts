@@ -6,6 +6,7 @@ import type { Outbox } from './outbox.js'
 import type { Paces } from './pace.js'
 import type { Waiting } from './parked-draft.js'
 import type { ParkedMessage, Parking } from './parking.js'
+import { Queue } from './queue.js'
 import { Sent } from './sent.js'
 import type { Settings } from './settings.js'
 
@@ -19,6 +20,8 @@ interface SenderInit {
   readonly onFailure: (cause: unknown) => void
 }
 
+type Timed = Waiting & { readonly expiresAt: number }
+
 /**
  * The application's way out: numbers what may be numbered now, keeps or refuses the rest.
  */
@@ -29,10 +32,12 @@ export class Sender {
   #held = false
   /** A Logon of ours is being made: what is sent follows it. */
   #behindLogon = false
-  /** What is parked is numbered first. */
-  #unparking = false
+  /** What is parked is numbered first: until this resolves. */
+  #unparking: Promise<void> | undefined
+  /** Tells the parked message whose turn it is that something has changed. */
+  #onChange: (() => void) | undefined
   #over = false
-  #unnumbered: (Waiting & { readonly sent: Sent })[] = []
+  readonly #unnumbered = new Queue<Waiting & { readonly sent: Sent }>()
   /** The next message may pass then. */
   #paced: unknown
   #waiting: (() => void)[] = []
@@ -80,6 +85,19 @@ export class Sender {
     return sent
   }
 
+  /**
+   * What the session answers for the application: the pace does not hold it back, but it takes no number that is a Logon's.
+   *
+   * @throws UsageError as {@link send} does for what cannot be encoded
+   */
+  answer(draft: Draft): void {
+    const { outbox } = this.#init
+    if (this.#isBlocked) {
+      outbox.check(draft)
+      this.#unnumbered.push({ draft, expiresAt: undefined, sent: new Sent() })
+    } else outbox.enqueue(draft)
+  }
+
   /** Refuses a Text(58) that our Logout could not carry. */
   checkText(text: string): void {
     this.#init.outbox.check(logout(text))
@@ -99,9 +117,19 @@ export class Sender {
     )
   }
 
+  /** The next number is not known, or promised to a Logon. */
+  get #isBlocked(): boolean {
+    return this.#held || this.#behindLogon || this.#init.outbox.astray
+  }
+
+  /** Numbers are given to the application's messages: first to what is parked. */
+  get #open(): boolean {
+    return this.#numbering && !this.#isBlocked
+  }
+
   /** A message sent now may take its number at once. */
   get #numbers(): boolean {
-    return this.#numbering && !this.#held && !this.#behindLogon && !this.#unparking
+    return this.#open && this.#unparking === undefined
   }
 
   /** Resolves once a message would be taken without waiting: logged on or being recovered, and nothing crowded. */
@@ -124,17 +152,7 @@ export class Sender {
     this.#held = false
     this.#behindLogon = false
     const { parking } = this.#init
-    if (parking !== undefined && !this.#unparking) {
-      this.#unparking = true
-      this.#unpark(parking)
-        .catch((cause: unknown) => this.#init.onFailure(cause))
-        .finally(() => {
-          this.#unparking = false
-          this.#numberWaiting()
-          this.wake()
-        })
-      return
-    }
+    if (parking !== undefined) this.#unparkFirst(parking)
     this.#numberWaiting()
     this.wake()
   }
@@ -142,6 +160,7 @@ export class Sender {
   /** Our Logon is being made and has its number: no other is taken until {@link begin} or {@link forgoLogon}. */
   holdForLogon(): void {
     this.#behindLogon = true
+    this.#onChange?.()
   }
 
   /** No Logon comes of it: what waited for it is numbered, where messages are numbered at all. */
@@ -156,6 +175,7 @@ export class Sender {
   end(): void {
     this.forgoLogon()
     this.#numbering = false
+    this.#onChange?.()
     const { settings, parking } = this.#init
     const { id, whenLoggedOff } = settings.options
     if (whenLoggedOff === 'refuse')
@@ -163,12 +183,13 @@ export class Sender {
         new UsageError('not-logged-on', `${id} was logged off before it was sent`),
       )
     if (parking === undefined) return
-    for (const { sent, ...waiting } of this.#unnumbered.splice(0)) parking.park(waiting, sent)
+    for (const { sent, ...waiting } of this.#unnumbered.drain()) parking.park(waiting, sent)
   }
 
   /** The numbers are about to be reset: none is taken until {@link begin}. */
   hold(): void {
     this.#held = true
+    this.#onChange?.()
   }
 
   /** The session is removed: whoever waits is told. */
@@ -186,92 +207,123 @@ export class Sender {
 
   /** Something changed that {@link ready} may have waited for. */
   wake(): void {
+    this.#onChange?.()
     if (!this.#over && !this.writable) return this.#wakeLater()
     for (const resolve of this.#waiting.splice(0)) resolve()
   }
 
   /** Where only the pace is in the way, nothing else will wake whoever waits. */
   #wakeLater(): void {
-    if (this.#numbers && !this.#over) this.#waitForPace()
+    const { length } = this.#unnumbered
+    if (this.#numbers && length === 0 && !this.#init.outbox.crowded) this.#waitForPace()
   }
 
   #numberWaiting(): void {
     const { outbox, pace } = this.#init
-    let taken = 0
     while (this.#numbers) {
-      const next = this.#unnumbered[taken]
-      if (next === undefined) break
-      if (!this.#isExpired(next, next.sent)) {
-        if (!pace.take()) break
+      const next = this.#unnumbered.first
+      if (next === undefined) return
+      const isExpired = this.#isExpired(next)
+      if (!isExpired && !pace.take()) return this.#waitForPace()
+      // before anybody hears of it, who may send in answer
+      this.#unnumbered.shift()
+      if (isExpired) this.#expire(next, next.sent)
+      else {
         const { msgSeqNum, batch } = outbox.enqueue(next.draft)
         next.sent.number(msgSeqNum, batch)
       }
-      taken++
     }
-    this.#unnumbered.splice(0, taken)
-    if (this.#unnumbered.length > 0 && this.#numbers) this.#waitForPace()
   }
 
+  /** The pace was in the way. */
   #waitForPace(): void {
     const { pace, settings } = this.#init
-    const { waitMs } = pace
-    if (this.#paced !== undefined || waitMs === 0) return
-    this.#paced = settings.clock.setTimeout(() => {
+    if (this.#paced !== undefined) return
+    const again = () => {
       this.#paced = undefined
       this.#numberWaiting()
       this.wake()
-    }, waitMs)
+    }
+    // at once it may be in the way no more
+    this.#paced = settings.clock.setTimeout(again, Math.max(1, pace.waitMs))
   }
 
-  /** Each is numbered in the commit in which it leaves the parking; where the session is logged off the rest stays. */
+  /** What an earlier connection has not come to the end of goes on first: so nothing is numbered twice. */
+  #unparkFirst(parking: Parking): void {
+    const unparking: Promise<void> = Promise.resolve(this.#unparking)
+      .then(() => this.#unpark(parking))
+      .catch((cause: unknown) => this.#init.onFailure(cause))
+      .finally(() => {
+        if (this.#unparking !== unparking) return
+        this.#unparking = undefined
+        this.#numberWaiting()
+        this.wake()
+      })
+    this.#unparking = unparking
+  }
+
+  /** Where the session is logged off meanwhile the rest stays. */
   async #unpark(parking: Parking): Promise<void> {
     for await (const message of parking.all()) {
-      if (!(await this.#turn())) return
-      this.#number(parking, message)
+      while (this.#open && !this.#leave(parking, message)) await this.#change()
+      if (!this.#open) return
     }
   }
 
-  /** @returns whether a message may be numbered; waits for the pace, and for room */
-  async #turn(): Promise<boolean> {
-    const { pace, outbox, settings } = this.#init
-    for (;;) {
-      if (!this.#numbering || this.#held || this.#behindLogon) return false
-      if (!outbox.crowded && pace.take()) return true
-      const ms = Math.max(1, pace.waitMs)
-      await new Promise<void>((resolve) => settings.clock.setTimeout(resolve, ms))
-    }
+  /** The pace, the room or the session itself is another. */
+  #change(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#onChange = resolve
+    })
   }
 
-  #number(parking: Parking, message: ParkedMessage): void {
-    const { outbox, settings } = this.#init
+  /**
+   * The message is numbered in the commit in which it leaves the parking.
+   *
+   * @returns false where it has to wait
+   */
+  #leave(parking: Parking, message: ParkedMessage): boolean {
+    const { outbox, pace, settings } = this.#init
     const { place, draft, sent } = message
-    parking.left(message)
-    if (this.#isExpired(message, sent)) {
+    // what is noted next is committed behind all that has a number only while there is one batch
+    if (outbox.crowded) return false
+    if (this.#isExpired(message)) {
+      parking.left(message)
       outbox.note({ unparked: place })
-      return
+      this.#expire(message, sent)
+      return true
+    }
+    if (!pace.take()) {
+      this.#waitForPace()
+      return false
     }
     try {
       const { msgSeqNum, batch } = outbox.enqueue(draft)
       batch.note({ unparked: place })
-      sent?.number(msgSeqNum, batch)
+      parking.left(message, { msgSeqNum, batch })
       settings.report({ type: 'unparked', place, msgSeqNum, msgType: draft.msgType })
     } catch (cause) {
       // with the options of today it can no longer be encoded
+      parking.left(message)
       outbox.note({ unparked: place })
       sent?.refuse(cause)
       settings.report({ type: 'unsendable', msgType: draft.msgType, cause })
     }
-  }
-
-  #isExpired({ draft, expiresAt }: Waiting, sent: Sent | undefined): boolean {
-    const { clock, report, options } = this.#init.settings
-    if (expiresAt === undefined || clock.now() < expiresAt) return false
-    sent?.refuse(new UsageError('expired', `${options.id}: its time was over before it was sent`))
-    report({ type: 'expired', msgType: draft.msgType, expiresAt, draft })
     return true
   }
 
+  #isExpired(waiting: Waiting): waiting is Timed {
+    const { expiresAt } = waiting
+    return expiresAt !== undefined && this.#init.settings.clock.now() >= expiresAt
+  }
+
+  #expire({ draft, expiresAt }: Timed, sent: Sent | undefined): void {
+    const { report, options } = this.#init.settings
+    sent?.refuse(new UsageError('expired', `${options.id}: its time was over before it was sent`))
+    report({ type: 'expired', msgType: draft.msgType, expiresAt, draft })
+  }
+
   #refuseWaiting(cause: UsageError): void {
-    for (const { sent } of this.#unnumbered.splice(0)) sent.refuse(cause)
+    for (const { sent } of this.#unnumbered.drain()) sent.refuse(cause)
   }
 }

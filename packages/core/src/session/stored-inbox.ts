@@ -1,7 +1,8 @@
 import type { SessionId } from '../ports.js'
-import type { Also, ReceivedMessage, SessionStore } from '../session-store.js'
+import type { ReceivedMessage, SentMessage, SessionStore } from '../session-store.js'
+import type { DataFields } from '../wire/data-fields.js'
 import { MessageView } from '../wire/message.js'
-import type { Batch } from './batch.js'
+import type { Batch, Note } from './batch.js'
 import type { Inbox } from './inbox.js'
 import { Sequence } from './sequence.js'
 
@@ -10,10 +11,13 @@ export interface StoredInboxInit {
   readonly store: SessionStore
   readonly sequence: Sequence
   readonly maxUnprocessed: number
+  readonly dataFields: DataFields
   /** Makes the inbox that hands messages over one by one; its numbers are those of what is handled. */
   readonly inner: (handled: Sequence, onProcessed: () => void, onRoom: () => void) => Inbox
-  /** Has the next commit save it. */
-  readonly note: (also: Also) => Batch
+  /** Has the next commit save a message. */
+  readonly keep: (message: SentMessage) => Batch
+  /** Has the next commit say how far the application is. */
+  readonly note: (note: Note) => void
   /** `nextIn` moved. */
   readonly onProcessed: () => void
   readonly onRoom: () => void
@@ -43,13 +47,14 @@ export class StoredInbox implements Inbox {
   /** Saved and not handled; the first {@link #handedOver} of them are with the application. */
   #saved: ReceivedMessage[] = []
   #handedOver = 0
-  #view = new MessageView()
+  #view: MessageView
   #feeding = false
   #recovered = false
   #closed = false
 
   constructor(init: StoredInboxInit) {
     this.#init = init
+    this.#view = this.#freshView()
     this.#inner = init.inner(
       this.#handled,
       () => this.#forgetHandled(),
@@ -57,18 +62,19 @@ export class StoredInbox implements Inbox {
     )
   }
 
+  /** Not before the application may be handed anything: the Logon that it waits for has to be read. */
   get full(): boolean {
+    if (!this.#init.ready()) return false
     let count = this.#saved.length
     for (const { messages } of this.#groups) count += messages.length
     return count >= this.#init.maxUnprocessed
   }
 
   deliver(message: MessageView): boolean {
-    const { sequence, note } = this.#init
-    const { msgSeqNum } = message
-    const bytes = message.raw()
-    const batch = note({ received: [{ msgSeqNum, bytes }] })
-    const received = { generation: sequence.generation, msgSeqNum, bytes }
+    const { sequence, keep } = this.#init
+    const { generation } = sequence
+    const received = { generation, msgSeqNum: message.msgSeqNum, bytes: message.raw() }
+    const batch = keep(received)
     const last = this.#groups.at(-1)
     if (last?.batch === batch) last.messages.push(received)
     else this.#await({ batch, messages: [received], saved: false })
@@ -110,6 +116,12 @@ export class StoredInbox implements Inbox {
     this.#recovered = true
   }
 
+  kept(generation: number, from: number): readonly SentMessage[] {
+    return this.#saved.filter(
+      (message) => message.generation === generation && message.msgSeqNum >= from,
+    )
+  }
+
   resume(): void {
     if (this.#inner.halted) {
       this.#inner.begin()
@@ -134,9 +146,17 @@ export class StoredInbox implements Inbox {
         group.saved = true
         this.#takeSaved()
       },
-      // given up: the numbers are read again, and the peer sends it again
-      () => this.#groups.splice(this.#groups.indexOf(group), 1),
+      () => this.#giveUp(group),
     )
+  }
+
+  /** It was not saved: the peer shall send it again. */
+  #giveUp(group: Group): void {
+    const { sequence } = this.#init
+    this.#groups.splice(this.#groups.indexOf(group), 1)
+    const [first] = group.messages
+    if (first?.generation !== sequence.generation) return
+    sequence.nextIn = Math.min(sequence.nextIn, first.msgSeqNum)
   }
 
   /** Answers of the store may overtake one another. */
@@ -179,9 +199,13 @@ export class StoredInbox implements Inbox {
     this.#view.read(bytes, 0, bytes.length)
     this.#view.countAs(msgSeqNum)
     handled.expected = msgSeqNum + 1
-    if (inner.deliver(this.#view)) this.#view = new MessageView()
+    if (inner.deliver(this.#view)) this.#view = this.#freshView()
     inner.advance()
     return true
+  }
+
+  #freshView(): MessageView {
+    return new MessageView(undefined, this.#init.dataFields)
   }
 
   #forgetHandled(): void {
@@ -196,7 +220,7 @@ export class StoredInbox implements Inbox {
     const last = this.#saved[done - 1]
     if (last === undefined || this.#closed) return
     const wasFull = this.full
-    this.#saved = this.#saved.slice(done)
+    this.#saved.splice(0, done)
     this.#handedOver -= done
     note({ handled: { generation, msgSeqNum: last.msgSeqNum } })
     if (wasFull && !this.full) onRoom()

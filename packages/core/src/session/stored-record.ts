@@ -1,6 +1,6 @@
 import type { Numbers } from '../counters.js'
 import { StoreError } from '../errors.js'
-import { IMPORTING } from '../session-export.js'
+import { requireWhole } from '../session-export.js'
 import type { Forgotten, SessionRecord, Standing } from '../session-store.js'
 import { caughtUp } from './catching-up.js'
 import type { Inbox } from './inbox.js'
@@ -82,6 +82,11 @@ export class StoredRecord {
     return this.#work
   }
 
+  /** Afterwards there is a record. One that is there is left alone: it may be in the middle of a reset. */
+  exist(): Promise<void> {
+    return this.#init.sequence.generation > 0 ? Promise.resolve() : this.load()
+  }
+
   /** Afterwards nothing is in flight, and the numbers are at least as far as the store's. */
   load(): Promise<void> {
     this.#loading ??= this.#begin(this.#load()).finally(() => {
@@ -119,10 +124,11 @@ export class StoredRecord {
   }
 
   async #load(): Promise<void> {
-    const { settings, sequence, outbox } = this.#init
+    const { settings, sequence, outbox, inbox } = this.#init
     await outbox.settle()
     const { acknowledged, record: stored } = await this.#current()
-    const record = await caughtUp(stored, settings, sequence, acknowledged)
+    await inbox.recover()
+    const record = await caughtUp(stored, settings, sequence, inbox, acknowledged)
     const { generation, nextOut, nextIn } = sequence
     const isKnown = record.generation === generation
     // the peer's answer is known here, and lost there: whoever starts next would begin again
@@ -139,7 +145,6 @@ export class StoredRecord {
     sequence.restore(record)
     outbox.restored()
     if (!this.#forgotten?.unlessAnswered || !this.#resetPending) this.#tellForgotten()
-    await this.#init.inbox.recover()
   }
 
   /** The record, and what the store had acknowledged before it was asked: what it acknowledges meanwhile may be left out. */
@@ -158,11 +163,7 @@ export class StoredRecord {
     const { options, store, clock } = this.#init.settings
     const record = await store.load(options.id)
     if (record !== undefined) {
-      if (record.standing?.state === IMPORTING)
-        throw new StoreError(
-          'corrupt',
-          `the import of ${options.id} was not finished: import it again`,
-        )
+      requireWhole(options.id, record)
       checkTerms(options, record.terms)
       return record
     }
@@ -175,8 +176,7 @@ export class StoredRecord {
   }
 
   async #reset(to: Numbers, wanted: () => boolean, pending: boolean): Promise<void> {
-    const { settings, sequence, outbox, intake, sender } = this.#init
-    const { options, store, clock, report } = settings
+    const { outbox, sender } = this.#init
     // until the application is done it goes on in the old generation: it may wait for what it sends
     if (this.#init.inbox.busy) await this.#handlersDone(wanted)
     if (!wanted()) return
@@ -184,8 +184,18 @@ export class StoredRecord {
     do await outbox.settle()
     while (!outbox.idle && wanted())
     if (!wanted()) return
-    const generation = sequence.generation + 1
     outbox.withhold()
+    try {
+      await this.#beginGeneration(to, pending)
+    } finally {
+      outbox.goOn()
+    }
+  }
+
+  async #beginGeneration(to: Numbers, pending: boolean): Promise<void> {
+    const { settings, sequence, outbox, intake } = this.#init
+    const { options, store, clock, report } = settings
+    const generation = sequence.generation + 1
     const { unwritten, released } = outbox
     const forgotten = await this.#inDoubt(pending)
     const record: SessionRecord = {

@@ -152,7 +152,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     changes: [
       {
         find: `do await outbox.settle()
-      while (!outbox.idle && wanted())`,
+    while (!outbox.idle && wanted())`,
         put: '',
       },
     ],

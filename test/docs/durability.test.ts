@@ -3,10 +3,12 @@ import { expect, test } from 'vitest'
 
 const page = readFileSync(new URL('../../docs/durability.md', import.meta.url), 'utf8')
 /** A test by its title and file: `title` in test/file.ts. */
-const named = [...page.matchAll(/`([^`]+)` in (test\/[\w/.-]+\.ts)/g)].map(([, title, file]) => ({
-  title: title as string,
-  file: file as string,
-}))
+const named = [...page.matchAll(/`([^`]+)` in\s+((?:test|packages)\/[\w/.-]+\.ts)/g)].map(
+  ([, title, file]) => ({
+    title: title as string,
+    file: file as string,
+  }),
+)
 
 test('docs/durability.md names a test for each promise', () => {
   expect(named.length).toBeGreaterThan(10)

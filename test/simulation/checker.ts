@@ -8,7 +8,7 @@ import type { StoreWatch } from './faulty-store.js'
 import type { Line, WireWatch } from './network.js'
 import { type Generation, isKept, isWanted, mayBecome, type Numbered } from './numbered.js'
 import { otherThan, type Side } from './side.js'
-import { type Talk, talk } from './talk.js'
+import { goOnInto, type Talk, talk } from './talk.js'
 
 /** More ResendRequests for one begin on one connection are a loop. */
 const MAX_GAP_REQUESTS = 3
@@ -436,7 +436,7 @@ export class Checker implements WireWatch, StoreWatch {
     }
     if (talk.resending > talk.live + 1)
       this.broken(side, `a resend reaches ${talk.resending - 1}, but only ${talk.live} was sent`)
-    if (talk.resending > talk.resendEnd) talk.resending = 0
+    if (talk.resending > talk.resendEnd) goOnInto(talk)
   }
 
   #talkOf(line: Line, side: Side): Talk {

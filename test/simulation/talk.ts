@@ -42,3 +42,11 @@ export function talk(): Talk {
     news: [],
   }
 }
+
+/** A resend has come to the end of what was asked: it goes on where a gap fill has begun what was asked for next. */
+export function goOnInto(talk: Talk): void {
+  const { resending, requested } = talk
+  const begun = requested.findIndex(({ begin, end }) => begin < resending && resending <= end)
+  if (begun < 0) talk.resending = 0
+  else talk.resendEnd = requested.splice(begun, 1)[0]?.end ?? 0
+}

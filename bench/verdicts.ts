@@ -17,6 +17,11 @@ export function isWhole(bytes: Buffer): boolean {
   return view.read(bytes, 0, bytes.length)
 }
 
+/** Framed and parsed, as a session does it. */
+export function isRead(bytes: Buffer): boolean {
+  return framer.take(bytes, 0, view) === 'message'
+}
+
 /** Parsed, and good by every rule of FIX44 on every field. Without CheckSum. */
 export function isGood(bytes: Buffer): boolean {
   return isWhole(bytes) && validator.validate(view) === undefined

@@ -202,4 +202,12 @@ describe('a dictionary is refused when it is made', () => {
 
     expect(createValidator(dictionary).dataFields).toEqual(new Map())
   })
+
+  test('a length that has come without a value before is held against its data all the same', () => {
+    const lenient = createValidator(FIX44, { validateFieldsHaveValues: false })
+
+    expect(judgement(lenient, news('354=|10=000|'))).toBe('accepted')
+    expect(judgement(lenient, news('354=5|10=000|'))).toBe('99/354')
+    expect(judgement(lenient, news('354=|10=000|'))).toBe('accepted')
+  })
 })

@@ -1,3 +1,4 @@
+import type { Validator } from '@goldfix/core'
 import {
   createValidator,
   type Dictionary,
@@ -59,37 +60,54 @@ test('of messages with a few faults anywhere it says what a plain reading of the
   fc.assert(
     fc.property(fc.nat(sessions.length - 1), options, fc.nat(), (number, rules, seed) => {
       const session = sessions[number] as SessionDictionaries
-      const validator =
-        session.applications === none
-          ? createValidator(session.transport, rules)
-          : createValidator(session, rules)
-      const { fields, msgType } = spoilt(session, seed)
-      const text = fields.map(({ tag, value }) => `${tag}=${value}|`).join('')
-      const front = `8=${session.transport.version}|35=${msgType}|`
-      const preamble = [
-        { tag: 8, value: session.transport.version },
-        { tag: 9, value: '1' },
-        { tag: 35, value: msgType },
-      ]
-      const all = [...preamble, ...fields, { tag: 10, value: '000' }]
+      const validator = validatorOf(session, rules)
+      const { message } = spoilt(session, seed)
 
-      const expected = oracle(session, rules, all)
+      const expected = oracle(session, rules, message)
       const reason = expected.split('/')[0] as string
       verdicts.set(reason, (verdicts.get(reason) ?? 0) + 1)
 
-      expect(judgement(validator, `${front}${text}10=000|`)).toBe(expected)
+      expect(judgement(validator, text(message))).toBe(expected)
     }),
     { numRuns: RUNS },
   )
   expect(verdicts.size).toBeGreaterThan(5)
 })
 
+test('what it has seen before changes nothing', () => {
+  const ways = new Set<string>()
+  fc.assert(
+    fc.property(fc.nat(sessions.length - 1), options, fc.nat(), (number, rules, seed) => {
+      const session = sessions[number] as SessionDictionaries
+      const validator = validatorOf(session, rules)
+      const { before, message } = spoilt(session, seed)
+      const verdicts = [before, message, before].map((each) => oracle(session, rules, each))
+      ways.add(verdicts.map((verdict) => verdict === 'accepted').join())
+
+      const judged = [before, message, before].map((each) => judgement(validator, text(each)))
+      expect(judged).toEqual(verdicts)
+    }),
+    { numRuns: RUNS },
+  )
+  expect([...ways]).toEqual(expect.arrayContaining(['true,false,true', 'true,true,true']))
+})
+
+function validatorOf(session: SessionDictionaries, rules: ValidationOptions): Validator {
+  return session.applications === none
+    ? createValidator(session.transport, rules)
+    : createValidator(session, rules)
+}
+
+function text(message: readonly Field[]): string {
+  return message.flatMap(({ tag, value }) => (tag === 9 ? [] : `${tag}=${value}|`)).join('')
+}
+
 interface Field {
   readonly tag: number
   readonly value: string
 }
 
-/** A filled message after some random edits. */
+/** A filled message, before and after some random edits. */
 function spoilt({ transport, applications }: SessionDictionaries, seed: number) {
   const next = seededRng(seed)
   const below = (bound: number) => Math.floor(next() * bound)
@@ -105,14 +123,22 @@ function spoilt({ transport, applications }: SessionDictionaries, seed: number) 
   const fields: Field[] = [
     ...written([...header, ...body, ...trailer]).matchAll(/(\d+)=([^|]*)\|/g),
   ].map(([, tag, value]) => ({ tag: Number(tag), value: value as string }))
+  const whole = () => [
+    { tag: 8, value: transport.version },
+    { tag: 9, value: '1' },
+    { tag: 35, value: msgType },
+    ...fields.filter(({ tag }) => !LENGTHS_AND_DATA.has(tag)),
+    { tag: 10, value: '000' },
+  ]
+  const before = whole()
   const tags = [...dictionary.fields.keys(), 0, -1, 4999, 29999, 1128]
   for (let edits = below(EDITS_MAX + 1); edits > 0; edits--) edit()
-  return { fields: fields.filter(({ tag }) => !LENGTHS_AND_DATA.has(tag)), msgType }
+  return { before, message: whole() }
 
   function edit(): void {
     const at = below(fields.length)
     const there = fields[at] ?? { tag: 58, value: 'x' }
-    switch (below(6)) {
+    switch (below(7)) {
       case 0:
         fields.splice(at, 1)
         return
@@ -132,6 +158,11 @@ function spoilt({ transport, applications }: SessionDictionaries, seed: number) 
       case 4:
         fields.splice(at, 0, { tag: choose(tags), value: choose(['x', '1', '']) })
         return
+      case 5: {
+        const run = fields.slice(at, at + 1 + below(6))
+        fields.splice(at, 0, ...run, ...run, ...run)
+        return
+      }
       default:
         fields[at] = { tag: choose(tags), value: there.value }
     }

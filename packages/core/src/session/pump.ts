@@ -107,28 +107,21 @@ export class Pump {
         this.#init.onAnswered(this.#init.expected())
         return true
       }
-      if (kept !== undefined) return this.#lend(kept.bytes, 0, kept.bytes.length, kept.arrival)
+      if (kept !== undefined && this.#view.read(kept.bytes, 0, kept.bytes.length))
+        return this.#lend(kept.arrival)
     }
     const framer = this.#framer
-    const kind = framer.take(this.#input, this.#at)
+    const kind = framer.take(this.#input, this.#at, this.#view)
     if (kind === 'partial') return false
     this.#at = framer.end
-    if (kind === 'message') return this.#lend(this.#input, framer.start, framer.end, this.#arrival)
-    this.#garbled(framer.reason, this.#input, framer.start, framer.end)
+    if (kind === 'message') return this.#lend(this.#arrival)
+    this.#init.onGarbled(framer.reason, this.#input.subarray(framer.start, framer.end))
     return true
   }
 
-  #garbled(reason: string, input: Buffer, start: number, end: number): void {
-    this.#init.onGarbled(reason, input.subarray(start, end))
-  }
-
-  #lend(bytes: Buffer, start: number, end: number, arrival: Arrival): boolean {
+  #lend(arrival: Arrival): true {
     this.#lent = arrival
     const view = this.#view
-    if (!view.read(bytes, start, end)) {
-      this.#garbled(view.reason, bytes, start, end)
-      return true
-    }
     if (!this.#init.numbered && view.ownSeqNum > 0) view.countAs(this.#init.expected())
     const answer = this.#init.offer(view, arrival)
     if (answer === 'kept') this.#view = this.#freshView()

@@ -1,4 +1,9 @@
-/** The bytes that FIX is made of, by name. */
+/**
+ * The bytes that FIX is made of, by name.
+ *
+ * Loops over bytes take them into a constant of their own module: V8 folds that into the code, while an imported one is
+ * loaded for every byte, a fifth of the time of parsing.
+ */
 export const SOH = 0x01
 export const EQUALS = 0x3d
 export const ZERO = 0x30

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.js'
-import { SOH } from './ascii.js'
+import * as ascii from './ascii.js'
 import { type DataFields, standardDataFields } from './data-fields.js'
 import type { Field, Fields, FieldValue } from './draft.js'
 import { DEFAULT_MAX_MESSAGE_BYTES } from './frame.js'
@@ -7,6 +7,8 @@ import { FIELDS_MAX, MessageView } from './message.js'
 import { plainDigits } from './plain-digits.js'
 import { SlabWriter } from './slab-writer.js'
 import { type TimestampPrecision, utcTimestamp } from './utc-timestamp.js'
+
+const { SOH } = ascii
 
 /** What is the same in every message of a session. */
 export interface Header {

@@ -1,5 +1,7 @@
-import { DOT, MINUS, ZERO } from './ascii.js'
+import * as ascii from './ascii.js'
 import { ASCII_TEXT_MAX, asciiText } from './ascii-text.js'
+
+const { DOT, MINUS, ZERO } = ascii
 
 /** A decimal number with its digits kept: `189.250` is 189250 units of 10^-3. */
 export interface Decimal {

@@ -1,7 +1,9 @@
-import { EQUALS, NINE, ONE, SOH, ZERO } from './ascii.js'
+import * as ascii from './ascii.js'
 import { checkSum } from './check-sum.js'
 import { type DataFields, standardDataFields } from './data-fields.js'
 import { MessageView } from './message.js'
+
+const { EQUALS, NINE, ONE, SOH, ZERO } = ascii
 
 /** In bytes, `8=` through the SOH after `10=`: what we send and accept unless told otherwise. */
 export const DEFAULT_MAX_MESSAGE_BYTES = 65_536
@@ -80,8 +82,10 @@ export class Framer {
   /**
    * Looks at `input[from..]`. `message`: `[start, end)` is one whole message. `garbled`: `[start, end)` is to be
    * skipped, {@link Framer.reason} says why. `partial`: come again with the same bytes and more behind them.
+   *
+   * @param view reads the message in the pass that sums it up; what it refuses is garbled
    */
-  take(input: Buffer, from: number): FrameKind {
+  take(input: Buffer, from: number, view?: MessageView): FrameKind {
     const body = this.#bodyStart(input, from)
     if (body === UNDECIDED) return 'partial'
     if (body === NONE) return this.#garbled(from, this.#nextStart(input, from))
@@ -105,14 +109,20 @@ export class Framer {
         return end < 0 ? this.#withoutTrailer(input, from) : this.#garbled(from, end)
       } else return this.#garbled(from, this.#nextStart(input, from))
     }
-    if (this.checks.checkSum === false) return this.#message(from, end)
-    const expected = checkSum(input, from, trailer)
-    const received = declaredSum(input, trailer)
-    if (received !== expected) {
-      this.reason = `CheckSum(10) differs, expecting ${expected} but received ${received}`
-      return this.#garbled(from, this.#behind(input, from, end))
+    const indexed = view?.read(input, from, end) ? view : undefined
+    if (this.checks.checkSum !== false) {
+      const expected = indexed
+        ? (indexed.sum - sumOf(input, trailer, end)) & 0xff
+        : checkSum(input, from, trailer)
+      const received = declaredSum(input, trailer)
+      if (received !== expected) {
+        this.reason = `CheckSum(10) differs, expecting ${expected} but received ${received}`
+        return this.#garbled(from, this.#behind(input, from, end))
+      }
     }
-    return this.#message(from, end)
+    if (view === indexed) return this.#message(from, end)
+    this.reason = view?.reason ?? ''
+    return this.#garbled(from, end)
   }
 
   #message(start: number, end: number): 'message' {
@@ -327,6 +337,13 @@ function declaredSum(input: Buffer, at: number): number {
   const areDigits =
     hundreds >= 0 && hundreds <= 9 && tens >= 0 && tens <= 9 && units >= 0 && units <= 9
   return areDigits ? hundreds * 100 + tens * 10 + units : -1
+}
+
+/** Of a few bytes, for which a view would cost more. */
+function sumOf(input: Buffer, start: number, end: number): number {
+  let sum = 0
+  for (let i = start; i < end; i++) sum += input[i] as number
+  return sum
 }
 
 /** How many bytes at the end of the input may be the beginning of `8=FIX`. */

@@ -1,10 +1,13 @@
-import { EQUALS, MINUS, NO, SOH, YES, ZERO } from './ascii.js'
+import * as ascii from './ascii.js'
+import { checkSum } from './check-sum.js'
 import { type DataFields, standardDataFields } from './data-fields.js'
 import { type Decimal, decimalOf, intOf, naturalOf, textOf } from './field-value.js'
 import { endOfEntry, endOfGroup, type GroupShape } from './group.js'
 import type { MessageType, TypedMessage } from './message-type.js'
 import { msgTypeText } from './msg-type-text.js'
 import { parseUtcTimestamp } from './utc-timestamp.js'
+
+const { EQUALS, MINUS, NO, SOH, YES, ZERO } = ascii
 
 /** More fields make a message garbled. */
 export const FIELDS_MAX = 4096
@@ -83,6 +86,8 @@ export class MessageView implements Message {
   generation = 0
   /** The bytes that the positions below refer to. */
   bytes: Buffer = NOTHING
+  /** The sum of all bytes of the message that was read last. */
+  sum = 0
   /** What the last {@link MessageView.is} has found it to be. */
   body: unknown = undefined
 
@@ -108,8 +113,8 @@ export class MessageView implements Message {
   }
 
   /**
-   * Indexes `bytes[start, end)`, which a {@link Framer} has found. False: garbled, see {@link MessageView.reason}.
-   * Never throws.
+   * Indexes `bytes[start, end)`, which a {@link Framer} has found, and sums them up in the same pass. False: garbled, see
+   * {@link MessageView.reason}. Never throws.
    *
    * A tag may be 0 or negative here: which tags are valid is for a dictionary to say (test case 14.a).
    * A data field is as long as the length field directly before it says; without one it ends at the next SOH.
@@ -125,27 +130,36 @@ export class MessageView implements Message {
     }
     let index = this.#index
     const { near, far } = this.#dataFields
+    const nearSize = near.length
+    let sum = 0
     let next = 0
     let previousTag = 0
     let at = start
     while (at < end) {
       const tagStart = at
-      let tag = (bytes[at++] as number) - ZERO
+      let byte = bytes[at++] as number
+      let tag = byte - ZERO
+      sum += byte
       if (tag >>> 0 <= 9) {
-        let digit = (bytes[at++] as number) - ZERO
+        byte = bytes[at++] as number
+        sum += byte
+        let digit = byte - ZERO
         while (digit >>> 0 <= 9) {
           tag = (tag * 10 + digit) | 0
-          digit = (bytes[at++] as number) - ZERO
+          byte = bytes[at++] as number
+          sum += byte
+          digit = byte - ZERO
         }
-        if (digit !== EQUALS - ZERO || at - tagStart > TAG_DIGITS_MAX + 1) return this.#refuseTag()
+        if (byte !== EQUALS || at - tagStart > TAG_DIGITS_MAX + 1) return this.#refuseTag()
       } else {
         at = endOfNegativeTag(bytes, tagStart)
         if (at < 0) return this.#refuseTag()
         tag = -naturalOf(bytes, tagStart + 1, at++)
+        sum += checkSum(bytes, tagStart + 1, at)
       }
       const valueStart = at
       let lengthTag = 0
-      if (tag > 0 && tag < near.length) lengthTag = near[tag] as number
+      if (tag > 0 && tag < nearSize) lengthTag = near[tag] as number
       else if (far !== undefined) lengthTag = far.get(tag) ?? 0
       if (lengthTag !== 0 && lengthTag === previousTag) {
         const size = naturalOf(bytes, index[next - 2] as number, index[next - 1] as number)
@@ -153,22 +167,23 @@ export class MessageView implements Message {
         if (size < 0 || at >= end || bytes[at] !== SOH) {
           return this.#refuse(`data field ${tag} does not end where ${lengthTag} says`)
         }
+        sum += checkSum(bytes, valueStart, at)
       } else {
-        for (; bytes[at] !== SOH; at += 4) {
-          if (bytes[at + 1] === SOH) {
-            at += 1
+        // two at a time: a third less than one by one
+        for (;;) {
+          byte = bytes[at] as number
+          if (byte === SOH) break
+          sum += byte
+          byte = bytes[at + 1] as number
+          if (byte === SOH) {
+            at++
             break
           }
-          if (bytes[at + 2] === SOH) {
-            at += 2
-            break
-          }
-          if (bytes[at + 3] === SOH) {
-            at += 3
-            break
-          }
+          sum += byte
+          at += 2
         }
       }
+      sum += SOH
       if (next === index.length) {
         if (next === 3 * FIELDS_MAX) return this.#refuse(`more than ${FIELDS_MAX} fields`)
         index = this.#grow()
@@ -179,6 +194,7 @@ export class MessageView implements Message {
       next += 3
       previousTag = tag
     }
+    this.sum = sum
     if (next > 8 && index[6] === MSG_TYPE) {
       const size = (index[8] as number) - (index[7] as number)
       if (size === 0) return this.#refuse('MsgType(35) has no value')

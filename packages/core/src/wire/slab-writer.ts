@@ -1,7 +1,9 @@
 import { UsageError } from '../errors.js'
-import { EQUALS, ONE, SOH, ZERO } from './ascii.js'
+import * as ascii from './ascii.js'
 import { checkSumIn, viewOf } from './check-sum.js'
 import { MAX_MESSAGE_BYTES } from './frame.js'
+
+const { EQUALS, ONE, SOH, ZERO } = ascii
 
 /** In bytes. */
 const SLAB_SIZE = 65_536

@@ -1,4 +1,6 @@
-import { COLON, DOT, MINUS, ZERO } from './ascii.js'
+import * as ascii from './ascii.js'
+
+const { COLON, DOT, MINUS, ZERO } = ascii
 
 /** How fine the time stamps are that we write. */
 export type TimestampPrecision = 'seconds' | 'millis' | 'micros' | 'nanos'

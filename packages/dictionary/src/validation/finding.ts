@@ -1,5 +1,7 @@
 import type { Fault } from '@goldfix/core'
-import { Reason } from './reason.js'
+import * as reasons from './reason.js'
+
+const { Reason } = reasons
 
 /**
  * How grave faults are: only the gravest of a message is told, and of those as grave the one that comes first.
@@ -18,6 +20,10 @@ export class Finding {
 
   clear(): void {
     this.#gravity = Gravity.None
+  }
+
+  get isNothing(): boolean {
+    return this.#gravity === Gravity.None
   }
 
   /** @param place what comes first among faults as grave: positions, and for missing fields the level's */

@@ -1,15 +1,21 @@
 import type { Fault, IndexedMessage } from '@goldfix/core'
 import type { CodeSet } from './code-set.js'
-import { Finding, Gravity } from './finding.js'
+import * as findings from './finding.js'
 import { nextMark } from './mark.js'
 import { defaultRules, type ValidationRules } from './options.js'
 import type { Plan } from './plan.js'
-import { FITS, isBilateral, Reason } from './reason.js'
+import * as reasons from './reason.js'
 import { type Pair, Scope } from './scope.js'
+import { Draft, hasShape } from './shape.js'
+import type { Shapes } from './shapes.js'
 import type { Tables } from './tables.js'
-import { Kind } from './value/kind.js'
+import * as kinds from './value/kind.js'
 import { countOf, isDecimal } from './value/number.js'
 import { valueFault } from './value/value-fault.js'
+
+const { FITS, Reason } = reasons
+const { Kind } = kinds
+const { Gravity } = findings
 
 /**
  * One walk over the fields of a message, in their order, level by level. Used again for every message of every
@@ -33,7 +39,10 @@ export class Inspection {
   #isInBody = false
   /** A length or data has come: the most messages have neither, and are asked no more. */
   #hasPairs = false
-  readonly #finding = new Finding()
+  /** Where the first field stands that the header does not have. */
+  #bodyAt = 0
+  readonly #draft = new Draft()
+  readonly #finding = new findings.Finding()
 
   /** What is wrong with the message, or nothing. */
   inspect(
@@ -41,7 +50,12 @@ export class Inspection {
     plan: Plan,
     rules: ValidationRules,
     applVerId: string | undefined,
+    shapes: Shapes,
   ): Fault | undefined {
+    const near = shapes.near(message)
+    if (near !== undefined && hasShape(message, near)) {
+      if (plan.tablesOf(message, near.bodyAt, applVerId) === near.tables) return undefined
+    }
     this.#message = message
     this.#bytes = message.bytes
     this.#index = message.index
@@ -49,10 +63,20 @@ export class Inspection {
     this.#finding.clear()
     this.#hasPairs = false
     const fault = this.#walk(plan, applVerId)
+    if (fault === undefined && !this.#hasPairs && shapes.wants()) this.#keepShape(plan, shapes)
     this.#message = NO_MESSAGE
     this.#bytes = NO_MESSAGE.bytes
     this.#index = NO_MESSAGE.index
     return fault
+  }
+
+  /** Not that of a Logon that names a version: whether there is such a version is a question of its value. */
+  #keepShape(plan: Plan, shapes: Shapes): void {
+    const message = this.#message
+    const tables = this.#tables
+    if (tables === undefined || (plan.hasApplications && message.msgType === LOGON)) return
+    const shape = this.#draft.shapeOf(message, tables, this.#bodyAt)
+    if (shape !== undefined) shapes.keep(message, shape)
   }
 
   #walk(plan: Plan, applVerId: string | undefined): Fault | undefined {
@@ -61,6 +85,7 @@ export class Inspection {
     this.#trailer = plan.transport.trailer
     const headerMark = nextMark()
     const bodyAt = this.#inspectHeader(headerMark)
+    this.#bodyAt = bodyAt
 
     const tables = plan.tablesOf(message, bodyAt, applVerId)
     if (tables === undefined) {
@@ -157,27 +182,43 @@ export class Inspection {
     const index = this.#index
     const scope = outer.entries[countSlot] as Scope
     const declared = this.#countAt(countAt)
+    this.#draft.noteCount(countAt, declared)
     const { seen, kinds, codes, entries: inner } = scope
     this.#open[depth] = scope
     this.#marks[depth] = 0
+    const { shape } = scope
     let mark = 0
     let entries = 0
     let entryAt = 0
     let delimiter = 0
     let previous = -1
+    let isPlain = false
     let at = countAt + 1
     while (at < fieldCount) {
       const tag = index[3 * at] as number
       const slot = scope.slotOf(tag)
       if (slot < 0) {
+        isPlain = false
         if (entries === 0 || !this.#isForeign(tag, depth)) break
         this.#inspectForeign(tag, at++)
         continue
       }
       if (entries === 0 || slot === delimiter) {
         if (entries === declared && this.#isAwaitedOutside(tag, depth)) break
-        if (entries > 0) this.#close(scope, mark, Place.Entries + entryAt)
-        else if (slot !== 0) {
+        if (entries > 0) {
+          this.#close(scope, mark, Place.Entries + entryAt)
+          if (isPlain && this.#finding.isNothing) {
+            const size = at - entryAt
+            const alike = this.#inspectAlike(scope, at, size, declared - entries)
+            if (alike > 0) {
+              // where the last of them goes on, it goes on as the one before would
+              isPlain = false
+              entries += alike
+              at += alike * size
+              continue
+            }
+          }
+        } else if (slot !== 0) {
           if (this.#rules.firstFieldInGroupIsDelimiter) delimiter = slot
           else this.#noteGroupOrder(tag, at)
         }
@@ -185,6 +226,7 @@ export class Inspection {
         this.#marks[depth] = mark
         entryAt = at
         entries++
+        isPlain = true
       } else if (seen[slot] === mark) {
         if (this.#isAwaitedOutside(tag, depth)) break
         if (this.#rules.validateUnorderedGroupFields) this.#noteGroupOrder(tag, at)
@@ -197,7 +239,14 @@ export class Inspection {
       previous = slot
       this.#inspectValue(kinds[slot] as number, codes[slot], at)
       if (this.#hasPairs) scope.places[slot] = at
-      at = inner[slot] === undefined ? at + 1 : this.#inspectGroup(scope, slot, at, depth + 1)
+      if (inner[slot] === undefined) {
+        if ((kinds[slot] as number) <= Kind.Length) isPlain = false
+        if (isPlain) shape[at - entryAt] = slot
+        at++
+      } else {
+        isPlain = false
+        at = this.#inspectGroup(scope, slot, at, depth + 1)
+      }
     }
     if (entries > 0) this.#close(scope, mark, Place.Entries + entryAt)
     if (declared >= 0 && declared !== entries) {
@@ -205,6 +254,25 @@ export class Inspection {
       this.#finding.note(Gravity.Field, countAt, Reason.IncorrectGroupCount, tag)
     }
     return at
+  }
+
+  /**
+   * How many entries from a position on begin with all tags of the good one before them, as many as may come: of these
+   * fields only the values are looked at.
+   */
+  #inspectAlike({ shape, kinds, codes }: Scope, from: number, size: number, most: number): number {
+    const index = this.#index
+    const end = Math.min(this.#message.fieldCount, from + most * size) - size
+    let at = from
+    for (; at <= end; at += size) {
+      for (let i = 3 * at, last = i + 3 * size; i < last; i += 3)
+        if (index[i] !== index[i - 3 * size]) return (at - from) / size
+      for (let i = 0; i < size; i++) {
+        const slot = shape[i] as number
+        this.#inspectValue(kinds[slot] as number, codes[slot], at + i)
+      }
+    }
+    return (at - from) / size
   }
 
   /** The number that the field at a position says; -1 where it says none. */
@@ -217,16 +285,17 @@ export class Inspection {
     const index = this.#index
     const start = index[3 * at + 1] as number
     const end = index[3 * at + 2] as number
+    const isCoded = codes !== undefined && !this.#rules.allowUnknownEnumValues
+    this.#draft.noteValue(at, kind, isCoded ? codes : undefined)
     if (start === end) {
       if (this.#rules.validateFieldsHaveValues) this.#noteValue(Reason.TagWithoutValue, at)
       return
     }
-    const isCoded = codes !== undefined && !this.#rules.allowUnknownEnumValues
     if (isCoded && isCode(kind, codes, this.#bytes, start, end)) return
     // prices and quantities are so many that the way through the kinds would cost as much as their digits
     if (kind === Kind.Decimal && !isCoded && isDecimal(this.#bytes, start, end)) return
-    if (kind <= Kind.Length && kind !== Kind.Text) this.#hasPairs = true
-    const reason = kind <= Kind.Data ? FITS : valueFault(kind, this.#bytes, start, end)
+    if (kind <= Kind.Length) this.#hasPairs = true
+    const reason = kind === Kind.Text ? FITS : valueFault(kind, this.#bytes, start, end)
     if (reason !== FITS) this.#noteValue(reason, at)
     else if (isCoded) this.#noteValue(Reason.ValueOutOfRange, at)
   }
@@ -238,7 +307,7 @@ export class Inspection {
     const { allowUnknownMsgFields, validateUserDefinedFields } = this.#rules
     const passes = tag < USER_DEFINED_MIN ? allowUnknownMsgFields : !validateUserDefinedFields
     if (passes && tag > 0) return
-    const undefinedTag = isBilateral(tag) ? Reason.UndefinedTag : Reason.InvalidTagNumber
+    const undefinedTag = reasons.isBilateral(tag) ? Reason.UndefinedTag : Reason.InvalidTagNumber
     const reason = rule === undefined ? undefinedTag : Reason.TagNotDefinedForMessage
     this.#finding.note(Gravity.Field, at, reason, tag)
   }

@@ -45,6 +45,8 @@ export class Scope {
   /** By slot: the position where it was seen then; for what comes from the message's first length or data on. */
   readonly places: Int32Array
   readonly pairs: readonly Pair[]
+  /** Slots of the last entry that was good throughout, in its order, while its {@link Inspection} runs. */
+  readonly shape: Uint16Array
   /** Hash table: a tag and its slot in turn; tag 0 where free. */
   readonly #table: Int32Array
   readonly #shift: number
@@ -62,6 +64,7 @@ export class Scope {
     this.seen = new Float64Array(slots.length)
     this.places = new Int32Array(slots.length)
     this.pairs = pairs
+    this.shape = new Uint16Array(slots.length)
     const bits = 34 - Math.clz32(slots.length)
     this.#shift = 32 - bits
     this.#table = new Int32Array(2 ** (bits + 1))

@@ -4,6 +4,7 @@ import type { Dictionary } from '../dictionary.js'
 import { Inspection } from './inspection.js'
 import { defaultRules, type ValidationOptions, type ValidationRules } from './options.js'
 import { Plan } from './plan.js'
+import { Shapes } from './shapes.js'
 import { tablesOf } from './tables.js'
 
 /** The dictionaries of a FIXT.1.1 session. */
@@ -45,6 +46,7 @@ export function createValidator(
 class DictionaryValidator implements Validator {
   readonly #plan: Plan
   readonly #rules: ValidationRules
+  readonly #shapes = new Shapes()
 
   constructor(
     plan: Plan,
@@ -56,7 +58,7 @@ class DictionaryValidator implements Validator {
   }
 
   validate(message: IndexedMessage, applVerId?: string): Fault | undefined {
-    return inspection.inspect(message, this.#plan, this.#rules, applVerId)
+    return inspection.inspect(message, this.#plan, this.#rules, applVerId, this.#shapes)
   }
 }
 

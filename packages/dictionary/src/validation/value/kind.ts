@@ -2,12 +2,12 @@ import type { DictionaryVersion, FieldType } from '../../dictionary.js'
 
 /** What the values of a field look like: its data type, where types that look alike are one. */
 export const Kind = {
-  Text: 0,
-  Data: 1,
+  Data: 0,
   /** Text that the codec reads by a length before it, as the standard has it. */
-  TextByLength: 2,
-  /** The length of a data field; up to here a value is one of a pair, or text. */
-  Length: 3,
+  TextByLength: 1,
+  /** The length of a data field; up to here a value is one of a pair. */
+  Length: 2,
+  Text: 3,
   Integer: 4,
   Natural: 5,
   TagNum: 6,

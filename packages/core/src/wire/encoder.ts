@@ -73,6 +73,10 @@ export class Encoder {
   readonly #writer: SlabWriter
   readonly #sender: Buffer
   readonly #target: Buffer
+  /** From the sender through the target, with the SendingTime(52) of the last message. */
+  #stamped: Buffer = Buffer.alloc(0)
+  #stampedAt = ''
+  #timeAt = 0
   readonly #lastProcessed: (() => number) | undefined
   /** 1 for the tags that only the session writes. */
   readonly #reserved: Uint8Array
@@ -188,9 +192,8 @@ export class Encoder {
     writer.open()
     writer.bytes(begin)
     this.#number(34, msgSeqNum)
-    writer.bytes(this.#sender)
-    writer.text(52, sendingTime)
-    writer.bytes(this.#target)
+    if (sendingTime !== this.#stampedAt) this.#stamp(sendingTime)
+    writer.bytes(this.#stamped)
     if (this.#lastProcessed !== undefined)
       this.#number(LAST_MSG_SEQ_NUM_PROCESSED, this.#lastProcessed())
     this.#fieldCount = this.#ownFields
@@ -208,6 +211,18 @@ export class Encoder {
       )
     }
     return writer.close()
+  }
+
+  /** Many messages leave within a millisecond. */
+  #stamp(sendingTime: string): void {
+    const size = sendingTime.length
+    if (size === this.#stampedAt.length) this.#stamped.write(sendingTime, this.#timeAt, 'latin1')
+    else {
+      const time = Buffer.from(`52=${sendingTime}\x01`, 'latin1')
+      this.#stamped = Buffer.concat([this.#sender, time, this.#target])
+      this.#timeAt = this.#sender.length + 3
+    }
+    this.#stampedAt = sendingTime
   }
 
   #number(tag: number, value: number): void {

@@ -156,7 +156,7 @@ export class SlabWriter {
 const { charCodeAt } = String.prototype
 
 /** In bytes: up to here a loop is faster than a call into the engine. */
-const LOOP_MAX = 48
+const LOOP_MAX = 64
 /** Nine digits and `=`. */
 const TAG_SIZE_MAX = 10
 const INT32_DIGITS_MAX = 10

@@ -15,10 +15,10 @@ const saysGoodbye = notes(({ reason, farewell }) => !!reason && farewell?.text !
 /** The peer broke the rules: it is told with a Logout or with a Reject too, or not at all where that is wanted. */
 const violation = (said: 'text' | 'reject'): Effect =>
   notes(
-    ({ reason, farewell, ending, disconnectOnError }) =>
+    ({ reason, farewell, ending, rules }) =>
       !!reason &&
       ending === 'violation' &&
-      (disconnectOnError ? farewell === undefined : farewell?.[said] !== undefined),
+      (rules.disconnectOnError ? farewell === undefined : farewell?.[said] !== undefined),
   )
 
 /** Every action of the chart, by its name: what must be seen once its row was taken. */

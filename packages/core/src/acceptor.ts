@@ -1,5 +1,6 @@
 import { ConnectionError } from './errors.js'
-import { type Doorway, Lobby } from './lobby.js'
+import { Guests } from './guests.js'
+import { Lobby } from './lobby.js'
 import type { Address, Clock, Connection, Listener, Transport } from './ports.js'
 import { type SessionParties, sessionIdOf } from './session/session-id.js'
 import { type DataFields, standardDataFields } from './wire/data-fields.js'
@@ -14,15 +15,8 @@ export interface TurnedAway {
   readonly reason: string
 }
 
-interface Guest {
-  readonly party: Party
-  readonly enter: (connection: Connection) => boolean
-  readonly checks: FrameChecks
-  readonly dataFields: DataFields
-}
-
 interface Door {
-  readonly guests: Set<Guest>
+  readonly guests: Guests
   listening: Promise<Address> | undefined
   listener: Listener | undefined
 }
@@ -89,7 +83,7 @@ export class Acceptor {
     const key = `${at.host}:${at.port}`
     let door = this.#doors.get(key)
     if (door === undefined) {
-      door = { guests: new Set(), listening: undefined, listener: undefined }
+      door = { guests: new Guests(), listening: undefined, listener: undefined }
       this.#doors.set(key, door)
     }
     return door
@@ -116,9 +110,9 @@ export class Acceptor {
       connection.close()
       return turnedAway(`${MAX_WAITING} connections have not logged on yet`)
     }
-    const lobby = new Lobby(connection, this.#clock, doorway(door.guests), {
+    const lobby = new Lobby(connection, this.#clock, door.guests.doorway, {
       onLogon: (logon, admitted) => {
-        const expected = guestsFor(logon, door.guests)
+        const expected = door.guests.expectedFor(logon)
         if (expected.length === 0) return `unknown session ${sessionIdOf(logon)}`
         if (expected.some(({ enter }) => enter(admitted))) return undefined
         return `${sessionIdOf(logon)} is already connected or not open`
@@ -131,36 +125,5 @@ export class Acceptor {
   }
 }
 
-/** What every guest checks, as who checks more does it again; and whatever data fields some of them have. */
-function doorway(guests: Iterable<Guest>): Doorway {
-  const all = [...guests]
-  return {
-    checks: {
-      bodyLength: all.every(({ checks }) => checks.bodyLength !== false),
-      checkSum: all.every(({ checks }) => checks.checkSum !== false),
-    },
-    dataFields: [...new Set([standardDataFields, ...all.map(({ dataFields }) => dataFields)])],
-  }
-}
-
 /** Connections that have not shown a Logon yet; more are turned away. */
 const MAX_WAITING = 256
-
-const namesThatMust = ['beginString', 'senderCompId', 'targetCompId'] as const
-const namesThatMay = ['senderSubId', 'senderLocationId', 'targetSubId', 'targetLocationId'] as const
-
-/** Those that a Logon may be for: of all whose names it has, the ones that ask for the most. */
-function guestsFor(logon: Party, guests: Iterable<Guest>): Guest[] {
-  let found: Guest[] = []
-  let most = 0
-  for (const guest of guests) {
-    const { party } = guest
-    const asked = namesThatMay.filter((name) => party[name] !== undefined)
-    if (![...namesThatMust, ...asked].every((name) => party[name] === logon[name])) continue
-    if (asked.length > most) found = []
-    if (asked.length < most) continue
-    most = asked.length
-    found.push(guest)
-  }
-  return found
-}

@@ -102,6 +102,7 @@ export class Lobby {
     // taken over before it is asked for: bytes that come meanwhile belong to the session
     this.#finish()
     this.#unread.push(this.#read)
+    this.#read = Buffer.alloc(0)
     const refusal = this.#events.onLogon(party, handedOver)
     if (refusal === undefined) return
     handedOver.close()
@@ -142,6 +143,7 @@ export class Lobby {
   #finish(): void {
     this.#done = true
     this.#clock.clearTimeout(this.#timer)
+    this.#timer = undefined
     this.#events.onDone()
   }
 }

@@ -14,12 +14,14 @@ interface Kept {
 
 /** Messages that came before their turn, for one connection. A cache: losing one costs a ResendRequest(2). */
 export class EarlyMessages {
-  #kept = new Map<number, Kept>()
+  /** Made for the first of them: most connections see none. */
+  #kept: Map<number, Kept> | undefined
   #size = 0
 
   /** `answered`: it has been acted on already, only its number still counts. */
   keep(message: MessageView, answered: boolean, arrival: Arrival): void {
     const msgSeqNum = message.msgSeqNum
+    this.#kept ??= new Map()
     if (this.#kept.has(msgSeqNum)) return
     const size = message.raw().length
     if (this.#kept.size >= MAX_MESSAGES || this.#size + size > MAX_BYTES) return
@@ -28,22 +30,22 @@ export class EarlyMessages {
   }
 
   get empty(): boolean {
-    return this.#kept.size === 0
+    return this.#kept === undefined || this.#kept.size === 0
   }
 
   take(msgSeqNum: number): Kept | undefined {
-    const kept = this.#kept.get(msgSeqNum)
+    const kept = this.#kept?.get(msgSeqNum)
     if (kept !== undefined) this.#drop(msgSeqNum, kept)
     return kept
   }
 
   /** What a gap fill or reset made obsolete. */
   forgetBelow(msgSeqNum: number): void {
-    for (const [number, kept] of this.#kept) if (number < msgSeqNum) this.#drop(number, kept)
+    for (const [number, kept] of this.#kept ?? []) if (number < msgSeqNum) this.#drop(number, kept)
   }
 
   #drop(msgSeqNum: number, kept: Kept): void {
-    this.#kept.delete(msgSeqNum)
+    this.#kept?.delete(msgSeqNum)
     this.#size -= kept.bytes.length
   }
 }

@@ -121,11 +121,9 @@ export type DriverCommand =
 /** How a connection ended: in order, because the peer broke the rules, or otherwise. */
 export type Ending = 'logout' | 'violation' | 'other'
 
-/** What may be seen of a session: numbers, reasons, times. The live numbers change without an event. */
-export interface SessionContext {
+/** What the options of the session have to say to the chart: never changes. */
+export interface ChartRules {
   readonly role: 'initiator' | 'acceptor'
-  readonly sequence: Sequence
-  readonly pulse: Pulse
   readonly logonTimeoutMs: number
   readonly logoutTimeoutMs: number
   readonly resendTimeoutMs: number
@@ -133,6 +131,17 @@ export interface SessionContext {
   readonly sendRedundantResendRequests: boolean
   /** TestReqID(112) of our TestRequests. */
   readonly testReqId: string
+  /** A message that breaks the rules ends the session. */
+  readonly endsOnError: boolean
+  /** Nothing is said then. */
+  readonly disconnectOnError: boolean
+}
+
+/** What may be seen of a session: numbers, reasons, times. The live numbers change without an event. */
+export interface SessionContext {
+  readonly rules: ChartRules
+  readonly sequence: Sequence
+  readonly pulse: Pulse
   /** Which connection this is or will be, counted from 1. */
   readonly connection: number
   /** Connections tried since the last Logon; 0: this one is logged on, or was. */
@@ -150,8 +159,4 @@ export interface SessionContext {
   readonly reason: string | undefined
   readonly farewell: Farewell | undefined
   readonly ending: Ending
-  /** A message that breaks the rules ends the session. */
-  readonly endsOnError: boolean
-  /** Nothing is said then. */
-  readonly disconnectOnError: boolean
 }

@@ -84,11 +84,11 @@ export class HandlerInbox implements Inbox {
   /** Told apart by identity: a handler of an earlier connection never drives the queue of the next. */
   #line = {}
   #halted = false
-  #view: MessageView
+  /** For messages that have waited: made for the first of them. */
+  #view: MessageView | undefined
 
   constructor(init: InboxInit) {
     this.#init = init
-    this.#view = this.#freshView()
   }
 
   get full(): boolean {
@@ -227,10 +227,6 @@ export class HandlerInbox implements Inbox {
     return processed
   }
 
-  #freshView(): MessageView {
-    return new MessageView(undefined, this.#init.dataFields)
-  }
-
   #next(): void {
     const wasFull = this.full
     while (this.#running === 0 && !this.#halted) {
@@ -238,10 +234,12 @@ export class HandlerInbox implements Inbox {
       this.advance()
       const waiting = this.#waiting.shift()
       if (waiting === undefined) break
-      this.#view.read(waiting.bytes, 0, waiting.bytes.length)
-      this.#view.countAs(waiting.msgSeqNum)
+      this.#view ??= new MessageView(undefined, this.#init.dataFields)
+      const view = this.#view
+      view.read(waiting.bytes, 0, waiting.bytes.length)
+      view.countAs(waiting.msgSeqNum)
       // the handler may keep it for as long as it runs
-      if (this.#handle(this.#view)) this.#view = this.#freshView()
+      if (this.#handle(view)) this.#view = undefined
     }
     this.advance()
     if (wasFull && !this.full) this.#init.onRoom()

@@ -345,6 +345,7 @@ export class Outbox {
       const batch = full ?? this.#current
       if (batch.idle && sequence.nextIn === this.#committedIn) break
       if (full === undefined) this.#current = new Batch()
+      this.#init.encoder.turn()
       this.#committedIn = sequence.nextIn
       this.#issue(batch, {
         generation: sequence.generation,

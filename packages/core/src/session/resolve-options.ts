@@ -20,12 +20,7 @@ export function resolveOptions(options: SessionOptions): ResolvedOptions {
 
   applVersion(options)
 
-  const resolved = {
-    ...defaults,
-    timestampPrecision: 'millis' as const,
-    ...withoutUndefined(options),
-    id: sessionIdOf(options),
-  } as ResolvedOptions
+  const resolved = filledIn(options)
   const { fractions } = versionRules[options.beginString]
   checkNumbers(resolved)
   oneOf('timestampPrecision', resolved.timestampPrecision, precisions)
@@ -35,6 +30,20 @@ export function resolveOptions(options: SessionOptions): ResolvedOptions {
   oneOf('resync', resolved.resync, ['next-start', 'next-trailer'])
   return fractions ? resolved : { ...resolved, timestampPrecision: 'seconds' }
 }
+
+/**
+ * All options have the same layout in memory, whichever of them are given: V8 keeps one description for all sessions, where
+ * each would have its own, four times the size of the values.
+ */
+function filledIn(options: SessionOptions): ResolvedOptions {
+  const given = Object.entries(withoutUndefined({ ...options, id: sessionIdOf(options) }))
+  for (const [name] of given) if (!(name in layout)) layout[name] = undefined
+  const filled = { ...layout }
+  for (const [name, value] of given) filled[name] = value
+  return filled as unknown as ResolvedOptions
+}
+
+const layout: Record<string, unknown> = { ...defaults, timestampPrecision: 'millis' }
 
 const optionalIdentifiers = [
   'senderSubId',

@@ -204,14 +204,18 @@ class Interior {
   context(): SessionContext {
     const { options } = this.settings
     return {
-      role: options.role,
+      rules: {
+        role: options.role,
+        logonTimeoutMs: options.logonTimeout * 1_000,
+        logoutTimeoutMs: options.logoutTimeout * 1_000,
+        resendTimeoutMs: options.resendTimeout * 1_000,
+        sendRedundantResendRequests: options.sendRedundantResendRequests,
+        testReqId: options.testReqId,
+        endsOnError: options.disconnectOnError || options.resetOnError,
+        disconnectOnError: options.disconnectOnError,
+      },
       sequence: this.sequence,
       pulse: this.pulse,
-      logonTimeoutMs: options.logonTimeout * 1_000,
-      logoutTimeoutMs: options.logoutTimeout * 1_000,
-      sendRedundantResendRequests: options.sendRedundantResendRequests,
-      testReqId: options.testReqId,
-      resendTimeoutMs: options.resendTimeout * 1_000,
       connection: 0,
       attempt: 0,
       retryInMs: 0,
@@ -222,8 +226,6 @@ class Interior {
       reason: undefined,
       farewell: undefined,
       ending: 'other',
-      endsOnError: options.disconnectOnError || options.resetOnError,
-      disconnectOnError: options.disconnectOnError,
     }
   }
 

@@ -21,9 +21,9 @@ const base = setup({
   },
   actors: { driver, reader },
   delays: {
-    logonTimeout: ({ context }) => context.logonTimeoutMs,
-    logoutTimeout: ({ context }) => context.logoutTimeoutMs,
-    resendTimeout: ({ context }) => context.resendTimeoutMs,
+    logonTimeout: ({ context }) => context.rules.logonTimeoutMs,
+    logoutTimeout: ({ context }) => context.rules.logoutTimeoutMs,
+    resendTimeout: ({ context }) => context.rules.resendTimeoutMs,
     retryDelay: ({ context }) => context.retryInMs,
     heartbeatDue: ({ context }) => context.pulse.heartbeatDueInMs(),
     testRequestDue: ({ context }) => context.pulse.testRequestDueInMs(),
@@ -52,7 +52,9 @@ const violate = (
 ) =>
   base.assign(({ context, event }) => {
     const reason = reasonFor({ context, event })
-    const farewell = context.disconnectOnError ? undefined : farewellFor(reason, { context, event })
+    const farewell = context.rules.disconnectOnError
+      ? undefined
+      : farewellFor(reason, { context, event })
     return { reason, farewell, ending: 'violation' }
   })
 
@@ -83,9 +85,9 @@ export const vocabulary = base.extend({
     isStale: ({ context, event }) =>
       'connection' in event && event.connection !== context.connection,
     isNotLoggedOn: ({ context }) => context.attempt > 0,
-    isInitiator: ({ context }) => context.role === 'initiator',
+    isInitiator: ({ context }) => context.rules.role === 'initiator',
     isStopped: ({ context }) => context.stopped,
-    needsNoWait: ({ context }) => context.role === 'acceptor' && !context.openFailed,
+    needsNoWait: ({ context }) => context.rules.role === 'acceptor' && !context.openFailed,
 
     isWrongBeginString: is('wrongBeginString'),
     isUnnumbered: is('unnumbered'),
@@ -96,7 +98,7 @@ export const vocabulary = base.extend({
     isMalformed: is('malformed'),
     isFutileReset: is('futileReset'),
     isUnbearable: ({ context, event }) =>
-      context.endsOnError &&
+      context.rules.endsOnError &&
       event.type === 'message.received' &&
       (event.verdict === 'malformed' || event.verdict === 'futileReset'),
     isDuplicate: is('duplicate'),
@@ -112,7 +114,7 @@ export const vocabulary = base.extend({
     isLeftOver: ({ event }) => event.type === 'message.received' && event.verdict !== 'logout',
     isHarmless: is('application', 'heartbeat', 'logon'),
     isGapToAskForAgain: ({ context, event }) =>
-      context.sendRedundantResendRequests &&
+      context.rules.sendRedundantResendRequests &&
       event.type === 'message.received' &&
       event.verdict === 'gap',
     isEarlyResendRequest: ({ event }) =>
@@ -210,7 +212,7 @@ export const vocabulary = base.extend({
     sendHeartbeat: tell(() => ({ type: 'transmit', draft: heartbeat() })),
     sendTestRequest: tell(({ context }) => ({
       type: 'transmit',
-      draft: testRequest(context.testReqId),
+      draft: testRequest(context.rules.testReqId),
     })),
     noteSilence: leave(() => 'the peer is silent'),
 

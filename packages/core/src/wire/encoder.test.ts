@@ -123,7 +123,7 @@ describe('a message', () => {
   })
 
   test('messages lie directly behind one another, of whatever sizes, so that they can leave in one write', () => {
-    const encoder = new Encoder(HEADER)
+    const encoder = busyEncoder()
     const written = [1, 40, 900, 2, 12_000, 3, 3].map((size, n) =>
       encoder.encode('D', n + 1, TIME, [[58, 'x'.repeat(size)]]),
     )
@@ -134,6 +134,24 @@ describe('a message', () => {
 
     expect(together).toEqual(Buffer.concat(written))
     expect(takeAll([together]).messages).toHaveLength(written.length)
+  })
+
+  test('a slab is as large as the traffic: a kilobyte at rest, 64 where much leaves at once', () => {
+    const encoder = new Encoder(HEADER)
+    const slab = () => encoder.encode('0', 1, TIME, []).buffer.byteLength
+    const turns = (count: number, messages: number) => {
+      for (let turn = 0; turn < count; turn++) {
+        for (let n = 0; n < messages; n++) encoder.encode('D', 1, TIME, [[58, 'x'.repeat(100)]])
+        encoder.turn()
+      }
+    }
+
+    expect(slab()).toBe(1_024)
+    turns(100, 40)
+    expect(slab()).toBe(65_536)
+    turns(5_000, 1)
+    expect(slab()).toBeLessThan(65_536)
+    expect(slab()).toBeGreaterThan(2_000)
   })
 
   test('what was returned stays as it is while thousands more are written', () => {
@@ -315,3 +333,15 @@ describe('a stored message once more', () => {
     )
   })
 })
+
+/** One that has just begun a slab as large as they get. */
+function busyEncoder(): Encoder {
+  const encoder = new Encoder(HEADER)
+  let slab = encoder.encode('0', 1, TIME, []).buffer
+  for (let n = 0; n < 10_000; n++) {
+    const { buffer } = encoder.encode('0', 1, TIME, [])
+    if (buffer !== slab && buffer.byteLength === 65_536) return encoder
+    slab = buffer
+  }
+  throw new Error('expected a slab of 64 KiB')
+}

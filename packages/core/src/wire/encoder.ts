@@ -6,9 +6,11 @@ import { DEFAULT_MAX_MESSAGE_BYTES } from './frame.js'
 import { FIELDS_MAX, MessageView } from './message.js'
 import { plainDigits } from './plain-digits.js'
 import { SlabWriter } from './slab-writer.js'
+import * as tables from './tag-table.js'
 import { type TimestampPrecision, utcTimestamp } from './utc-timestamp.js'
 
 const { SOH } = ascii
+const { PLAIN, RESERVED } = tables
 
 /** What is the same in every message of a session. */
 export interface Header {
@@ -78,15 +80,12 @@ export class Encoder {
   #stampedAt = ''
   #timeAt = 0
   readonly #lastProcessed: (() => number) | undefined
-  /** 1 for the tags that only the session writes. */
-  readonly #reserved: Uint8Array
-  /** 1 for the tags, of those that are most used, of which nothing but a value is to be known. */
-  readonly #plainTags = new Uint8Array(PLAIN_MAX)
+  readonly #tags: tables.TagTable
   /** The header as it always is, and the trailer; with room for 43 and 122. */
   readonly #ownFields: number
-  readonly #msgTypes = new Map<string, Buffer>()
   readonly #dataFields: DataFields
-  readonly #view: MessageView
+  /** Made for the first message that is sent again. */
+  #view: MessageView | undefined
   /** Of the message being written. */
   #fieldCount = 0
 
@@ -95,7 +94,6 @@ export class Encoder {
     this.#precision = options.precision ?? 'millis'
     this.#allowsEmpty = options.allowEmptyValues === true
     this.#dataFields = options.dataFields ?? standardDataFields
-    this.#view = new MessageView(undefined, this.#dataFields)
     this.#writer = new SlabWriter(Buffer.from(`8=${headerText(8, header.beginString)}\x019=`))
     this.#lastProcessed = options.lastMsgSeqNumProcessed
     const sender = headerFields([
@@ -113,11 +111,7 @@ export class Encoder {
     const written = [...ALWAYS_RESERVED, ...sender.tags, ...target.tags]
     if (options.allowPosDup !== true) written.push(...POSS_DUP_TAGS)
     if (this.#lastProcessed !== undefined) written.push(LAST_MSG_SEQ_NUM_PROCESSED)
-    this.#reserved = new Uint8Array(LAST_MSG_SEQ_NUM_PROCESSED + 1)
-    for (const tag of written) this.#reserved[tag] = 1
-    for (let tag = 1; tag < PLAIN_MAX; tag++)
-      if (this.#reserved[tag] !== 1 && this.#dataFields.lengthTagOf(tag) === 0)
-        this.#plainTags[tag] = 1
+    this.#tags = tables.tagTable(written, this.#dataFields)
     this.#ownFields = FIXED_FIELDS + sender.tags.length + target.tags.length
     if (this.#lastProcessed !== undefined) this.#ownFields++
   }
@@ -137,6 +131,11 @@ export class Encoder {
     return this.#message(msgType, msgSeqNum, sendingTime, fields, false)
   }
 
+  /** What has been encoded leaves in one write. Told now and then, slabs are as large as the traffic wants them. */
+  turn(): void {
+    this.#writer.turn()
+  }
+
   /**
    * A stored message once more, equal byte for byte but for 43=Y behind 34, the new 52, its old 52 as 122 behind
    * it, 9 and 10. A message that has been repeated before keeps its 43 and 122 where they are. The new 52 is never
@@ -145,6 +144,7 @@ export class Encoder {
    * Source: FIX Session Layer, PossDupFlag(43) and OrigSendingTime(122).
    */
   repeat(stored: Buffer, sendingTime: string): Buffer {
+    this.#view ??= new MessageView(undefined, this.#dataFields)
     const view = this.#view
     if (!view.read(stored, 0, stored.length)) {
       throw new UsageError('invalid-field', `expected a stored message, but ${view.reason}`)
@@ -188,7 +188,7 @@ export class Encoder {
     isApplication: boolean,
   ): Buffer {
     const writer = this.#writer
-    const begin = this.#msgType(msgType)
+    const begin = msgTypeField(msgType)
     writer.open()
     writer.bytes(begin)
     this.#number(34, msgSeqNum)
@@ -232,14 +232,13 @@ export class Encoder {
 
   #fields(fields: Fields, isApplication: boolean, depth: number): void {
     const writer = this.#writer
-    const reserved = this.#reserved
-    const plain = this.#plainTags
+    const tags = this.#tags
     this.#fieldCount += fields.length
     for (let i = 0; i < fields.length; i++) {
       const field = fields[i] as Field
       const tag = field[0]
       const value = field[1]
-      if (plain[tag] === 1) {
+      if (tags[tag] === PLAIN) {
         if (typeof value === 'string') {
           if (value.length > 0 && writer.text(tag, value)) continue
         } else if (typeof value === 'number' && value >= 0 && (value | 0) === value) {
@@ -253,7 +252,7 @@ export class Encoder {
           `tag ${tag}: expected an integer from 1 to ${TAG_MAX}`,
         )
       }
-      if (isApplication && tag < reserved.length && reserved[tag] === 1) {
+      if (isApplication && tags[tag] === RESERVED) {
         throw new UsageError('reserved-field', `tag ${tag}: expected none, the session writes it`)
       }
       if (typeof value === 'object' && isGroup(value)) {
@@ -328,28 +327,29 @@ export class Encoder {
       this.#fields(entry, isApplication, depth)
     }
   }
+}
 
-  #msgType(msgType: string): Buffer {
-    const known = this.#msgTypes.get(msgType)
-    if (known !== undefined) return known
-    if (!MSG_TYPE.test(msgType)) {
-      const received = JSON.stringify(msgType)
-      throw new UsageError(
-        'invalid-field',
-        `MsgType(35): expected letters or digits, got ${received}`,
-      )
-    }
-    const begin = Buffer.from(`35=${msgType}\x01`)
-    if (this.#msgTypes.size < MSG_TYPES_MAX) this.#msgTypes.set(msgType, begin)
-    return begin
+/** `35=..|` of the MsgType(35)s that have been sent, whoever has sent them. */
+const msgTypes = new Map<string, Buffer>()
+
+function msgTypeField(msgType: string): Buffer {
+  const known = msgTypes.get(msgType)
+  if (known !== undefined) return known
+  if (!MSG_TYPE.test(msgType)) {
+    const received = JSON.stringify(msgType)
+    throw new UsageError(
+      'invalid-field',
+      `MsgType(35): expected letters or digits, got ${received}`,
+    )
   }
+  const field = Buffer.from(`35=${msgType}\x01`)
+  if (msgTypes.size < MSG_TYPES_MAX) msgTypes.set(msgType, field)
+  return field
 }
 
 /** 8 9 35 34 52 and 10, and one place for each of 43 and 122. */
 const FIXED_FIELDS = 8
 const TAG_MAX = 999_999_999
-/** Tags below are looked up at once; a byte of each session's for each. */
-const PLAIN_MAX = 1_024
 const INT32_MAX = 0x7fffffff
 /** How many prepared MsgType(35)s are kept. */
 const MSG_TYPES_MAX = 256

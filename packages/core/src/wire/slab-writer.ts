@@ -6,7 +6,11 @@ import { MAX_MESSAGE_BYTES } from './frame.js'
 const { EQUALS, ONE, SOH, ZERO } = ascii
 
 /** In bytes. */
-const SLAB_SIZE = 65_536
+const SLAB_SIZE_MIN = 1_024
+const SLAB_SIZE_MAX = 65_536
+/** A slab that is full within fewer turns is too small, one that lasts longer too large. */
+const TURNS_MIN = 16
+const TURNS_MAX = 128
 /** `10=ddd|`, in bytes. */
 const TRAILER_SIZE = 7
 /** Of BodyLength(9): enough for 1 MiB. */
@@ -15,6 +19,8 @@ const LENGTH_DIGITS_MAX = 7
 /**
  * Writes framed messages one directly behind the other into slabs, so that several can leave in one write; what has been
  * returned is never written again.
+ *
+ * A slab is as large as the traffic wants it: a session at rest holds a kilobyte, not 64.
  *
  * The body is written first, behind room for a BodyLength(9) as long as that of the message before; where it is not, the
  * body is shifted.
@@ -26,6 +32,10 @@ export class SlabWriter {
   #base = 0
   /** Where the next byte goes. */
   #at = 0
+  /** How large the next slab is to be. */
+  #slabSize = SLAB_SIZE_MIN / 2
+  /** How often {@link turn} has been called since the slab was made. */
+  #turns = 0
   /** Of BodyLength(9): those that there is room for. */
   #digits = 3
 
@@ -59,12 +69,25 @@ export class SlabWriter {
         `expected a message of at most ${MAX_MESSAGE_BYTES} bytes`,
       )
     }
-    const fresh = Buffer.allocUnsafeSlow(Math.max(SLAB_SIZE, 2 * written + size + TRAILER_SIZE))
+    this.#fitSlab()
+    const least = 2 * written + size + TRAILER_SIZE
+    const fresh = Buffer.allocUnsafeSlow(Math.max(this.#slabSize, least))
     this.#slab.copy(fresh, 0, this.#base, this.#at)
     this.#slab = fresh
     this.#view = viewOf(fresh)
     this.#base = 0
     this.#at = written
+  }
+
+  /** What has been written leaves in one write: what comes next need not be adjacent. */
+  turn(): void {
+    this.#turns++
+  }
+
+  #fitSlab(): void {
+    if (this.#turns < TURNS_MIN) this.#slabSize = Math.min(SLAB_SIZE_MAX, 2 * this.#slabSize)
+    else if (this.#turns > TURNS_MAX) this.#slabSize = Math.max(SLAB_SIZE_MIN, this.#slabSize >> 1)
+    this.#turns = 0
   }
 
   /** A whole field; false, and nothing written, when the text is not ASCII or holds SOH. */

@@ -1,34 +1,50 @@
-import { benchPump, type PumpFigures, reads } from './pump.js'
-import type { Summary } from './summary.js'
-import { benchValidation } from './validation.js'
+import { goldfix } from './codec/goldfix.js'
+import { measureCodecs } from './codec/measure.js'
+import { codecReport } from './codec/report.js'
+import { yardstick } from './codec/yardstick.js'
+import { benchPump, reads } from './pump.js'
+import { benchSubjects } from './subjects.js'
+import { summaryOf } from './summary.js'
 
 const ROUNDS = 7
+const ROUND_MS = 100
 
-/** What session layer, parser and validation cost by themselves, without a socket. */
+/** What session layer and codec cost by themselves, without a socket, beside the smallest codec written by hand. */
 export async function benchInProcess(): Promise<void> {
-  const chunks = reads()
-  await benchPump(chunks) // the first round is the compiler's
-  const rounds: PumpFigures[] = []
-  for (let round = 0; round < ROUNDS; round++) rounds.push(await benchPump(chunks))
-
-  const rates = rounds.map(({ messagesPerSecond }) => messagesPerSecond).sort((a, b) => a - b)
-  const events = rounds[0]?.eventsPerMessage ?? 0
-  const k = (rate: number | undefined) => `${Math.round((rate ?? 0) / 1_000).toLocaleString('en')}k`
+  const { nanoseconds, eventsPerMessage } = await measurePump(ROUNDS)
+  const { median, min, max } = summaryOf(nanoseconds)
+  const k = (ns: number) => `${Math.round(1e6 / ns).toLocaleString('en')}k`
   console.log(
     [
       'session layer, 100 messages per read, in process (pump, statechart, driver, memory store, counting handler)',
-      `  messages per second: median ${k(rates[ROUNDS >> 1])}, min ${k(rates[0])}, max ${k(rates[ROUNDS - 1])} (${ROUNDS} rounds of 200,000)`,
-      `  statechart events per message: ${events.toFixed(3)}`,
+      `  messages per second: median ${k(median)}, min ${k(max)}, max ${k(min)} (${ROUNDS} rounds of 200,000)`,
+      `  statechart events per message: ${eventsPerMessage.toFixed(3)}`,
+      '',
+      `codec, nanoseconds of the processor per message: median (min to max) of ${ROUNDS} rounds of ${ROUND_MS} ms, in turn`,
+      '',
     ].join('\n'),
   )
-
-  console.log(
-    '\nparse and full validation by FIX44, in process, microseconds of one message (median and best of 9 rounds)',
+  const options = { rounds: ROUNDS, roundMs: ROUND_MS }
+  const measured = await measureCodecs(
+    benchSubjects(),
+    { GoldFix: goldfix, yardstick },
+    [],
+    options,
   )
-  const micros = ({ median, min }: Summary) => `${median.toFixed(2)} (${min.toFixed(2)})`
-  for (const { name, size, parse, both } of benchValidation()) {
-    console.log(
-      `  ${name}, ${size} bytes: parse ${micros(parse)}, parse and validate ${micros(both)}`,
-    )
+  console.log(codecReport(measured).join('\n'))
+}
+
+/** Nanoseconds of one message in each round, by the clock. The first round is the compiler's. */
+export async function measurePump(
+  rounds: number,
+): Promise<{ nanoseconds: number[]; eventsPerMessage: number }> {
+  const chunks = reads()
+  const nanoseconds: number[] = []
+  let events = 0
+  for (let round = 0; round <= rounds; round++) {
+    const { messagesPerSecond, eventsPerMessage } = await benchPump(chunks)
+    if (round > 0) nanoseconds.push(1e9 / messagesPerSecond)
+    events = eventsPerMessage
   }
+  return { nanoseconds, eventsPerMessage: events }
 }

@@ -36,3 +36,20 @@ export function marketDataSnapshot(n: number): string {
   })
   return `262=MD-${n}|55=MSFT|48=US5949181045|22=4|207=XNAS|268=20|${entries.join('')}`
 }
+
+/** The body of a quote set of 50 entries, about 2,500 bytes with its header. */
+export function massQuote(n: number): string {
+  const entries = Array.from({ length: 50 }, (_, entry) => {
+    const bid = (100 + entry + (n % 10) / 100).toFixed(2)
+    const offer = (100.05 + entry + (n % 10) / 100).toFixed(2)
+    return `299=E${entry}|132=${bid}|133=${offer}|134=${10 * (entry + 1)}|135=${10 * (entry + 1)}|`
+  })
+  return `117=Q-${n}|296=1|302=S-${n}|304=50|295=50|${entries.join('')}`
+}
+
+/** The body of a news item of 8 KB of text, with data that holds SOH. */
+export function news(n: number): string {
+  const text = `Lorem ipsum ${n} dolor sit amet, consectetur. `.repeat(200).slice(0, 8_192)
+  const data = 'raw|data|'.repeat(32)
+  return `148=Headline ${n}|33=1|58=${text}|95=${data.length}|96=${data}|`
+}

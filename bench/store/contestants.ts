@@ -1,10 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { RealRedis } from '../../test/support/redis-server.js'
-import type { Level } from './levels.js'
-import { Pair } from './pair.js'
-import { Program } from './program.js'
+import { goldfixEnd, type StartEnd } from '../ends/engines.js'
+import type { Level } from '../ends/levels.js'
 
 /** What takes part: a store of ours at a level, or somebody else's engine with its own. */
 export interface Contestant {
@@ -15,7 +12,7 @@ export interface Contestant {
   readonly goal?: number
   /** Where orders are sent one at a time as well. */
   readonly level?: Level
-  start(): Promise<Pair>
+  readonly end: StartEnd
 }
 
 /** Where a run keeps what it writes. */
@@ -35,39 +32,13 @@ export function ourContestants({ folder, everysec, always, profiles }: Places): 
     level,
     count,
     goal,
-    start: () => startPair(level, place, profiles),
+    end: goldfixEnd({ name: level, level, place, dictionary: false, profiles }),
   })
   return [
-    of('memory', 600_000, 500_000, () => '-'),
+    of('memory', 600_000, 500_000, () => ''),
     of('lmdb-committed', 400_000, 300_000, at('committed')),
     of('lmdb-flushed', 200_000, 150_000, at('flushed')),
     ...(everysec ? [of('redis-everysec', 200_000, 200_000, () => everysec.url)] : []),
     ...(always ? [of('redis-always', 200_000, 120_000, () => always.url)] : []),
   ]
-}
-
-/** Both ends of a store, each in a process of its own and with a store of its own. */
-function startPair(
-  level: Level,
-  place: (end: string) => string,
-  profiles: string | undefined,
-): Promise<Pair> {
-  const end = (role: 'acceptor' | 'initiator', ...more: string[]) => {
-    const script = fileURLToPath(new URL(`./${role}.ts`, import.meta.url))
-    const args = [...process.execArgv, ...profiling(profiles, level, role), script]
-    return new Program(`${level} ${role}`, process.execPath, [
-      ...args,
-      ...[level, place(role), ...more],
-    ])
-  }
-  return Pair.start(
-    () => end('acceptor'),
-    (port) => end('initiator', `${port}`),
-  )
-}
-
-function profiling(folder: string | undefined, level: Level, role: string): string[] {
-  if (folder === undefined) return []
-  mkdirSync(folder, { recursive: true })
-  return ['--cpu-prof', `--cpu-prof-dir=${folder}`, `--cpu-prof-name=${level}-${role}.cpuprofile`]
 }

@@ -1,7 +1,7 @@
+import { Pair, type Throughput } from '../ends/pair.js'
 import type { Contestant } from './contestants.js'
 import { fdatasyncTimes } from './disk.js'
 import { GROUPS, type Group } from './groups.js'
-import type { OneWay, Pair } from './pair.js'
 
 /** Orders sent one at a time in a round. */
 const SINGLE_ORDERS = 100
@@ -11,7 +11,7 @@ const FDATASYNCS = 50
 /** What the rounds gave. */
 export interface Figures {
   readonly contestant: Contestant
-  readonly oneWay: Readonly<Record<Group, OneWay[]>>
+  readonly oneWay: Readonly<Record<Group, Throughput[]>>
   /** Microseconds of a single order: the p50 of each round. */
   readonly single: number[]
 }
@@ -36,7 +36,7 @@ export async function measure(
   try {
     const figures: Figures[] = []
     for (const contestant of contestants) {
-      pairs.push(await contestant.start())
+      pairs.push(await Pair.start(contestant.end, { groups: GROUPS, work: 'count' }))
       figures.push({ contestant, oneWay: { one: [], many: [] }, single: [] })
     }
     const fdatasync: number[] = []
@@ -51,7 +51,7 @@ export async function measure(
         if (contestant.level === undefined) continue
         // the disk in the same seconds: it changes with what others do to it
         const disk = p50(await fdatasyncTimes(folder, FDATASYNCS))
-        const time = p50(await pair.singly(SINGLE_ORDERS))
+        const time = p50(await pair.singly('one', SINGLE_ORDERS))
         if (round === 0) continue
         fdatasync.push(disk)
         single.push(time)

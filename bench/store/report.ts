@@ -1,8 +1,9 @@
+import { KEEP } from '../ends/levels.js'
+import type { Throughput } from '../ends/pair.js'
+import { SKIP_AHEAD } from '../ends/skip-ahead.js'
 import { summaryOf } from '../summary.js'
-import { type Group, SKIP_AHEAD } from './groups.js'
-import { KEEP } from './levels.js'
+import type { Group } from './groups.js'
 import type { Figures, Measured } from './measure.js'
-import type { OneWay } from './pair.js'
 
 /** A single order may take as much longer for a flushed store as this many times one fdatasync. */
 const MOST_FDATASYNCS = 4
@@ -54,11 +55,11 @@ function ratios(figures: readonly Figures[]): string[] {
   ])
 }
 
-function medianRate(rounds: readonly OneWay[]): number {
+function medianRate(rounds: readonly Throughput[]): number {
   return summaryOf(rounds.map(({ rate }) => rate)).median
 }
 
-function cpu(rounds: readonly OneWay[]): string {
+function cpu(rounds: readonly Throughput[]): string {
   const sender = summaryOf(rounds.map((round) => round.sender)).median
   const receiver = summaryOf(rounds.map((round) => round.receiver)).median
   return `${sender.toFixed(2)} + ${receiver.toFixed(2)}`
@@ -86,7 +87,7 @@ function mostAdded(level: string, disk: number): number | undefined {
   return level === 'redis-everysec' ? MOST_EVERYSEC_MICROS : undefined
 }
 
-function spread(rounds: readonly OneWay[]): string {
+function spread(rounds: readonly Throughput[]): string {
   const { median, min, max } = summaryOf(rounds.map(({ rate }) => rate))
   return `${k(median)} (${k(min)} to ${k(max)})`
 }

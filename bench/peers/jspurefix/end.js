@@ -1,30 +1,42 @@
 /**
- * jspurefix with its file store, as one end of a line:
+ * jspurefix as one end of a line, with its file store in PLACE, or its memory store without one:
  *
- *     end.js acceptor PLACE
- *     end.js initiator PLACE PORT
+ *     end.js acceptor|initiator GROUPS WORK PORT [PLACE]
  *
- * Speaks as bench/store/acceptor.ts and initiator.ts do. jspurefix sends before its files are written and does not wait
- * for them; what is measured ends when they are.
+ * Speaks as bench/ends/answers.ts says. jspurefix sends before its files are written and does not wait for them; what is
+ * measured ends when they are.
  */
 import 'reflect-metadata'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
-import { createInterface } from 'node:readline'
+import { connect, createServer } from 'node:net'
 import jspurefix from 'jspurefix'
+import { answerTraffic } from '../../ends/answers.ts'
+import { membersOf } from '../../ends/groups.ts'
+import { nowMicros } from '../../ends/lines.ts'
+import { endSettings } from '../../ends/settings.ts'
+import { Traffic } from '../../ends/traffic.ts'
+import { execution, order } from './messages.js'
 
 const { AsciiSession, EmptyLogFactory, FileSessionStoreFactory, SessionLauncher } = jspurefix
 
 /** Sent and not yet on their way to the socket: beyond it jspurefix would only queue them in memory. */
 const WINDOW = 256
-const [, , role, place, givenPort] = process.argv
-const port = role === 'acceptor' ? await freePort() : Number(givenPort)
+const { role, groups, work, port: givenPort, more } = endSettings()
+const [place] = more
+const port = role === 'acceptor' ? await freePort() : givenPort
 
-let awaited = 0
-let onAll = () => {}
 /** Writes to files that are under way. */
 let unsaved = 0
-let onSaved = () => {}
+/** Who waits for the last of them: in a hundred sessions, each by itself. */
+const untilSaved = new Set()
+let executions = 0
+
+const traffic = new Traffic({
+  ready: (session) => session.sent(),
+  isWritable: (session) => session.unsent < WINDOW,
+  order: (session, n) => session.post('D', order(n)),
+  processed: () => saved(),
+})
 
 class Store {
   constructor() {
@@ -37,7 +49,9 @@ class Store {
       store[name] = (...args) => {
         unsaved++
         return write(...args).finally(() => {
-          if (--unsaved === 0) onSaved()
+          if (--unsaved > 0) return
+          for (const resolve of untilSaved) resolve()
+          untilSaved.clear()
         })
       }
     }
@@ -49,9 +63,18 @@ class BenchSession extends AsciiSession {
   constructor(config, onLoggedOn) {
     super(config)
     this.onLoggedOn = onLoggedOn
+    this.unsent = 0
+    this.onSent = () => {}
+    const session = this
+    this.onItsWay = {
+      get committed() {
+        return session.sent().then(saved)
+      },
+    }
   }
-  onApplicationMsg() {
-    if (--awaited === 0) onAll()
+  onApplicationMsg(_msgType, view) {
+    if (work === 'answer' && role === 'acceptor') this.post('8', execution(view, executions++))
+    traffic.handled(this)
   }
   onReady() {
     this.onLoggedOn(this)
@@ -62,8 +85,20 @@ class BenchSession extends AsciiSession {
   onDecoded() {}
   onEncoded() {}
   onStopped() {}
-  order(n, callback) {
-    this.send('D', order(n), callback)
+  post(msgType, message) {
+    this.unsent++
+    this.send(msgType, message, () => {
+      if (--this.unsent === 0) this.onSent()
+    })
+    return this.onItsWay
+  }
+  /** Nothing waits for its way to the socket, and what has come in the meantime had its turn. */
+  async sent() {
+    if (this.unsent > 0)
+      await new Promise((resolve) => {
+        this.onSent = resolve
+      })
+    await new Promise((resolve) => setImmediate(resolve))
   }
 }
 
@@ -76,63 +111,33 @@ class Launcher extends SessionLauncher {
   makeFactory() {
     return {
       makeSession: (config) => {
-        config.sessionStoreFactory ??= new Store()
+        if (place !== undefined) config.sessionStoreFactory ??= new Store()
         return new BenchSession(config, this.onLoggedOn)
       },
     }
   }
 }
 
-const groups = { one: [], many: [] }
+const began = nowMicros()
 if (role === 'acceptor') {
   new Launcher(described('BROKER', '*')).run().catch(fail)
   await listening()
-  tell({ port })
+  // what comes is counted, whoever it is from
+  const sessions = new Map(Object.keys(groups).map((group) => [group, []]))
+  await answerTraffic({ traffic, sessions, began, port })
 } else {
-  groups.one.push(await loggedOn('ONE0'))
-  for (let n = 0; n < 100; n++) groups.many.push(await loggedOn(`MANY${n}`))
-  tell({ ready: true })
-}
-
-for await (const line of createInterface({ input: process.stdin })) {
-  const [command, group, count] = line.split(' ')
-  const from = nowMicros()
-  const cpu = process.cpuUsage()
-  if (command === 'send') await send(groups[group], Number(count))
-  else await received(Number(count))
-  await saved()
-  const { user, system } = process.cpuUsage(cpu)
-  tell({ from, at: nowMicros(), cpu: user + system })
+  const sessions = new Map()
+  for (const [group, size] of Object.entries(groups)) {
+    const members = []
+    for (const name of membersOf(group, size)) members.push(await loggedOn(name))
+    sessions.set(group, members)
+  }
+  await answerTraffic({ traffic, sessions, began })
 }
 process.exit()
 
-async function send(sessions, count) {
-  await Promise.all(sessions.map((session) => sendAll(session, count / sessions.length)))
-}
-
-async function sendAll(session, count) {
-  for (let sent = 0; sent < count; ) {
-    const some = []
-    for (; some.length < WINDOW && sent < count; sent++)
-      some.push(new Promise((resolve) => session.order(sent, resolve)))
-    await Promise.all(some)
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-}
-
-async function received(count) {
-  awaited += count
-  if (awaited > 0)
-    await new Promise((resolve) => {
-      onAll = resolve
-    })
-}
-
 async function saved() {
-  if (unsaved > 0)
-    await new Promise((resolve) => {
-      onSaved = resolve
-    })
+  if (unsaved > 0) await new Promise((resolve) => untilSaved.add(resolve))
 }
 
 function loggedOn(name) {
@@ -165,22 +170,6 @@ function described(sender, target) {
   }
 }
 
-function order(n) {
-  return {
-    ClOrdID: `ORD-${String(n).padStart(8, '0')}`,
-    Account: 'ACC-1',
-    HandlInst: '1',
-    Instrument: { Symbol: 'MSFT', SecurityExchange: 'XNAS' },
-    Side: '1',
-    TransactTime: new Date(),
-    OrderQtyData: { OrderQty: 100 },
-    OrdType: '2',
-    Price: 189.25,
-    TimeInForce: '0',
-    OrderCapacity: 'A',
-  }
-}
-
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -192,7 +181,6 @@ async function freePort() {
 
 /** jspurefix does not say when it listens. */
 async function listening() {
-  const { connect } = await import('node:net')
   for (let tries = 0; tries < 600; tries++) {
     const socket = connect(port, '127.0.0.1')
     try {
@@ -205,14 +193,6 @@ async function listening() {
     }
   }
   fail(new Error('jspurefix does not listen'))
-}
-
-function nowMicros() {
-  return Number(process.hrtime.bigint()) / 1_000
-}
-
-function tell(what) {
-  process.stdout.write(`${JSON.stringify(what)}\n`)
 }
 
 function fail(cause) {

@@ -6,6 +6,7 @@ export async function answerLines(answer: (words: string[]) => Promise<unknown>)
     tell(await answer(line.split(' ')))
 }
 
+/** A line of JSON on stdout. */
 export function tell(what: unknown): void {
   process.stdout.write(`${JSON.stringify(what)}\n`)
 }

@@ -1,0 +1,97 @@
+import type { StartEnd } from './engines.js'
+import type { Groups } from './groups.js'
+import type { Program } from './program.js'
+import type { Work } from './settings.js'
+import type { Span } from './traffic.js'
+
+/** What a round of many messages gave. */
+export interface Throughput {
+  /** Messages per second, from the first one sent until all are handled, or answered, and both stores have acknowledged all. */
+  readonly rate: number
+  /** Microseconds of the processor per message, of the end that sends orders and of the one that receives them. */
+  readonly sender: number
+  readonly receiver: number
+}
+
+/** How two ends are set up. */
+export interface PairSetup {
+  readonly groups: Groups
+  readonly work: Work
+  /** The core that both share. @default all cores */
+  readonly core?: number | undefined
+}
+
+/** Two ends that are logged on to each other, in all sessions of all groups. */
+export class Pair {
+  readonly acceptor: Program
+  readonly initiator: Program
+  /** Microseconds until all sessions were logged on. */
+  readonly logons: number
+
+  private constructor(acceptor: Program, initiator: Program, logons: number) {
+    this.acceptor = acceptor
+    this.initiator = initiator
+    this.logons = logons
+  }
+
+  static async start(startEnd: StartEnd, setup: PairSetup): Promise<Pair> {
+    const acceptor = startEnd({ ...setup, role: 'acceptor', port: 0 })
+    const { port } = await acceptor.said<{ port: number }>()
+    const initiator = startEnd({ ...setup, role: 'initiator', port })
+    const { from, at } = await initiator.said<Span>()
+    return new Pair(acceptor, initiator, at - from)
+  }
+
+  async oneWay(group: string, count: number): Promise<Throughput> {
+    const [receiver, sender] = await Promise.all([
+      this.acceptor.ask<Span>(`receive ${group} ${count}`),
+      this.initiator.ask<Span>(`send ${group} ${count}`),
+    ])
+    return throughput(count, sender, receiver)
+  }
+
+  /** Orders that are answered, `window` of them always under way. */
+  async echo(group: string, count: number, window: number): Promise<Throughput> {
+    const [receiver, sender] = await Promise.all([
+      this.acceptor.ask<Span>(`receive ${group} ${count}`),
+      this.initiator.ask<Span>(`echo ${group} ${count} ${window}`),
+    ])
+    return throughput(count, sender, receiver)
+  }
+
+  /** Microseconds from order to answer, of orders that are sent one at a time, each as soon as the one before is answered. */
+  async ping(group: string, count: number): Promise<Throughput & { readonly times: number[] }> {
+    const [receiver, sender] = await Promise.all([
+      this.acceptor.ask<Span>(`receive ${group} ${count}`),
+      this.initiator.ask<Span & { times: number[] }>(`ping ${group} ${count}`),
+    ])
+    return { ...throughput(count, sender, receiver), times: sender.times }
+  }
+
+  /** Microseconds from `send` to the counterparty's handler, of orders that are sent 10 ms apart. */
+  async singly(group: string, count: number): Promise<number[]> {
+    await this.acceptor.ask(`arrivals ${group}`)
+    const [{ times: sent }] = await Promise.all([
+      this.initiator.ask<{ times: number[] }>(`apart ${group} ${count}`),
+      this.acceptor.ask(`receive ${group} ${count}`),
+    ])
+    const { times: handled } = await this.acceptor.ask<{ times: number[] }>(`arrivals ${group}`)
+    if (handled.length !== count || sent.length !== count)
+      throw new Error(`expected ${count} times, but got ${sent.length} and ${handled.length}`)
+    return handled.map((at, n) => at - (sent[n] as number))
+  }
+
+  async stop(): Promise<void> {
+    await this.initiator.stop()
+    await this.acceptor.stop()
+  }
+}
+
+function throughput(count: number, sender: Span, receiver: Span): Throughput {
+  const micros = Math.max(receiver.at, sender.at) - sender.from
+  return {
+    rate: (count * 1e6) / micros,
+    sender: sender.cpu / count,
+    receiver: receiver.cpu / count,
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * `pnpm bench:peers sessions`: whole sessions over loopback TCP, between two processes.
+ *
+ *     GOLDFIX_DICTIONARIES=FOLDER pnpm bench:peers sessions [--only one-way,echo] [--engines GoldFix] [--rounds 5]
+ *         [--seconds 1] [--json FILE] [--profiles FOLDER]
+ *
+ * Each engine is at both ends, with its session layer, its store in memory and, where it has one, its dictionary of FIX
+ * 4.4. Only ratios mean anything elsewhere. `--profiles` writes CPU profiles of GoldFix's ends, which slow it down:
+ * `npx tsx bench/self-time.ts FILE` reads them.
+ */
+import { writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+import { makeCertificates } from '../../test/support/certificates.js'
+import { KEEP } from '../ends/levels.js'
+import { cases } from './cases.js'
+import { contestants } from './contestants.js'
+import { measureCase } from './measure.js'
+import { report } from './report.js'
+
+export async function benchSessions(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      only: { type: 'string', default: '' },
+      engines: { type: 'string', default: '' },
+      rounds: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '1' },
+      json: { type: 'string' },
+      profiles: { type: 'string' },
+    },
+  })
+  const only = listed(values.only)
+  const engines = listed(values.engines)
+  const rounds = Math.min(Math.max(Number(values.rounds), 1), 100)
+  const certificates = makeCertificates()
+  const results: object[] = []
+  try {
+    for (const each of cases) {
+      if (only.length > 0 && !only.includes(each.name)) continue
+      const surroundings = {
+        certificates: certificates.directory,
+        profiles: values.profiles,
+        about: each.name,
+      }
+      const present = contestants(surroundings)
+      const wanted = each.who.flatMap((who) =>
+        present.filter(({ name }) => name === who && isWanted(name, engines)),
+      )
+      const before = loadavg()[0] as number
+      const figures = await measureCase(each, wanted, rounds, Number(values.seconds))
+      const load = { before, after: loadavg()[0] as number }
+      console.log(report(each, figures).join('\n'))
+      console.log(
+        `  load average: ${load.before.toFixed(1)} before, ${load.after.toFixed(1)} after\n`,
+      )
+      results.push({ case: each.name, title: each.title, figures, load })
+    }
+  } finally {
+    certificates.remove()
+  }
+  console.log(
+    `GoldFix's memory store keeps the latest ${KEEP.toLocaleString('en')} of each session, QuickFIX's and jspurefix's keep all`,
+  )
+  if (values.json !== undefined)
+    writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`)
+}
+
+function listed(text: string): string[] {
+  return text.split(',').filter(Boolean)
+}
+
+function isWanted(name: string, engines: readonly string[]): boolean {
+  const said = name.toLowerCase()
+  return engines.length === 0 || engines.some((part) => said.includes(part.toLowerCase()))
+}

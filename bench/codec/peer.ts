@@ -1,4 +1,4 @@
-import type { Program } from '../store/program.js'
+import type { Program } from '../ends/program.js'
 import type { Subject } from '../subjects.js'
 import type { JobName } from './job.js'
 

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { realPart } from '../../test/support/real-parts.js'
-import { Program } from '../store/program.js'
-import { buildQuickfix } from './quickfix.js'
+import { jspurefixHome } from '../ends/engines.js'
+import { hasJspurefix, hasQuickfix } from '../ends/present.js'
+import { Program } from '../ends/program.js'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
@@ -20,21 +21,11 @@ export function peerPrograms(kind: 'codec', args: readonly string[]): PeerProgra
       name: 'QuickFIX C++',
       program: new Program('QuickFIX C++', join(here, `.tmp/quickfix-${kind}`), args),
     })
-  const home = join(here, 'jspurefix')
-  if (hasJspurefix(home))
-    peers.push({
-      name: 'jspurefix',
-      program: new Program('jspurefix', process.execPath, [`${kind}.js`, ...args], home),
-    })
+  if (hasJspurefix()) {
+    const program = [join(jspurefixHome, `${kind}.js`), ...args]
+    peers.push({ name: 'jspurefix', program: new Program('jspurefix', process.execPath, program) })
+  }
   return peers
-}
-
-function hasQuickfix(): boolean {
-  return realPart('QuickFIX C++', {
-    found: buildQuickfix() === undefined,
-    why: 'make, g++ or its headers were not found',
-    how: 'on Debian, apt-get install libquickfix-dev g++ make',
-  })
 }
 
 function hasDictionaries(): boolean {
@@ -43,13 +34,5 @@ function hasDictionaries(): boolean {
     found: directory !== undefined && existsSync(join(directory, 'FIX44.xml')),
     why: 'GOLDFIX_DICTIONARIES is not set',
     how: 'set GOLDFIX_DICTIONARIES to the directory of FIX44.xml',
-  })
-}
-
-function hasJspurefix(home: string): boolean {
-  return realPart('jspurefix', {
-    found: existsSync(join(home, 'node_modules/jspurefix')),
-    why: 'not installed',
-    how: 'npm ci in bench/peers/jspurefix',
   })
 }

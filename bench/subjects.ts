@@ -1,4 +1,5 @@
-import type { Fields } from '@goldfix/core'
+import type { Field, Fields } from '@goldfix/core'
+import { FIX44 } from '@goldfix/dictionary/fix44'
 import { MessageView } from '../packages/core/src/wire/message.js'
 import {
   executionReport,
@@ -45,6 +46,14 @@ export function otherSubjects(): Subject[] {
   ]
 }
 
+/** Whether a reader asks for a field as a whole number: MsgSeqNum(34), OrderQty(38), LastQty(32) and counts. */
+export function isWhole(tag: number): boolean {
+  return WHOLE[tag] === 1
+}
+
+const WHOLE = new Uint8Array(512)
+for (const tag of [10, 32, 33, 34, 38, 95, 268, 295, 296, 304]) WHOLE[tag] = 1
+
 /** By the tag of the count: what an entry is made of, its delimiter first. */
 interface Groups {
   readonly [count: number]: { readonly tags: readonly number[]; readonly groups?: Groups }
@@ -78,12 +87,12 @@ export function flatBody(message: Buffer): Flat {
 }
 
 function nested(flat: Flat, groups: Groups): Fields {
-  const fields: (readonly [number, string | Buffer | readonly Fields[]])[] = []
+  const fields: Field[] = []
   for (let at = 0; at < flat.length; ) {
     const [tag, value] = flat[at++] as Flat[number]
     const group = groups[tag]
     if (group === undefined) {
-      fields.push([tag, tag === RAW_DATA ? Buffer.from(value, 'latin1') : value])
+      fields.push([tag, typed(tag, value)])
       continue
     }
     const entries: Fields[] = []
@@ -98,7 +107,23 @@ function nested(flat: Flat, groups: Groups): Fields {
   return fields
 }
 
-const RAW_DATA = 96
+/** A value as an application has it: prices, quantities and counts are numbers, points in time Dates. */
+function typed(tag: number, value: string): string | number | Date | Buffer {
+  switch (FIX44.fields.get(tag)?.type) {
+    case 'PRICE':
+    case 'QTY':
+    case 'AMT':
+    case 'INT':
+    case 'LENGTH':
+      return Number(value)
+    case 'UTCTIMESTAMP':
+      return new Date(value.replace(/(....)(..)(..)-/, '$1-$2-$3T').concat('Z'))
+    case 'DATA':
+      return Buffer.from(value, 'latin1')
+    default:
+      return value
+  }
+}
 
 function isWithin([tag]: Flat[number], inner: ReadonlySet<number>, delimiter?: number): boolean {
   return inner.has(tag) && tag !== delimiter

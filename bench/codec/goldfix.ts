@@ -4,6 +4,7 @@ import { Encoder } from '../../packages/core/src/wire/encoder.js'
 import { Framer } from '../../packages/core/src/wire/frame.js'
 import { MessageView } from '../../packages/core/src/wire/message.js'
 import { utcTimestamp } from '../../packages/core/src/wire/utc-timestamp.js'
+import { isWhole } from '../subjects.js'
 import type { Jobs } from './job.js'
 
 const framer = new Framer()

@@ -10,7 +10,8 @@ export const CODEC_GOALS: Readonly<Record<JobName, Readonly<Record<string, numbe
 }
 
 const TITLES: Readonly<Record<JobName, string>> = {
-  parse: 'parse: framing, CheckSum(10), eight fields read as text; without dictionary',
+  parse:
+    'parse: framing, CheckSum(10), eight fields read, as text or whole numbers (QuickFIX and jspurefix: as text); without dictionary',
   validate: 'parse and validate: framing, CheckSum(10), every rule of the dictionary of FIX 4.4',
   encode: 'encode: header, SendingTime(52), the fields of the body, BodyLength(9), CheckSum(10)',
 }

@@ -1,4 +1,4 @@
-import { flatBody, type Subject } from '../subjects.js'
+import { flatBody, isWhole, type Subject } from '../subjects.js'
 import { YardstickReader, YardstickWriter } from '../yardstick/codec.js'
 import type { Jobs } from './job.js'
 
@@ -16,7 +16,10 @@ export const yardstick: Jobs = {
       const bytes = messages[n] as Buffer
       if (!reader.take(bytes, 0)) throw new Error('expected a whole message')
       let read = 0
-      for (let i = 0; i < tags.length; i++) read += reader.text(tags[i] as number).length
+      for (let i = 0; i < tags.length; i++) {
+        const tag = tags[i] as number
+        read += isWhole(tag) ? reader.int(tag) : reader.text(tag).length
+      }
       return read
     }
   },

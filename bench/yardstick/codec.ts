@@ -66,7 +66,12 @@ export class YardstickReader {
 
   text(tag: number): string {
     const field = this.#find(tag)
-    return this.#bytes.toString('latin1', this.#index[field + 1], this.#index[field + 2])
+    const start = this.#index[field + 1] as number
+    const end = this.#index[field + 2] as number
+    if (end - start > 4) return this.#bytes.toString('latin1', start, end)
+    let text = ''
+    for (let at = start; at < end; at++) text += String.fromCharCode(this.#bytes[at] as number)
+    return text
   }
 
   int(tag: number): number {

@@ -22,6 +22,9 @@ export type News = DriverEvent extends infer E
     : never
   : never
 
+/** Shorter than any silence that a TestRequest(1) would break. */
+const PROGRESS_EVERY_MS = 20
+
 export interface IntakeInit {
   readonly settings: Settings
   readonly profile: Profile
@@ -51,8 +54,9 @@ export class Intake {
   /** When we last stopped listening, and when we began again, on the monotonic clock; 0: not of late. */
   #deafSince = 0
   #heardAgainAt = 0
-  /** Taken through the gate since the chart was last told. */
+  /** Taken through the gate since the chart was last told, and when that was, on the monotonic clock. */
   #taken = 0
+  #toldAt = Number.NEGATIVE_INFINITY
   #current: MessageView | undefined
   #verdict: Verdict = 'application'
   /** The last number of the open gap, 0 where none is open. */
@@ -114,7 +118,7 @@ export class Intake {
         post({ type: 'message.garbled', reason, ...(complaint && { complaint }) })
       },
       onAnswered: (msgSeqNum) => this.#advanceTo(msgSeqNum + 1),
-      onPause: () => this.#tellProgress(),
+      onPause: () => this.#tellNowAndThen(),
       deafness: () => this.#deafness(),
       onDeaf: (deaf) => this.#listen(!deaf),
     })
@@ -314,11 +318,19 @@ export class Intake {
     })
   }
 
-  /** One event for all that one read brought: progress is visible, traffic costs the chart nothing. */
+  /**
+   * Traffic costs the chart next to nothing: of many reads in a row some are told. The first after a silence is, so that
+   * a TestRequest(1) counts as answered; and before anything else the chart learns what came before it.
+   */
+  #tellNowAndThen(): void {
+    if (this.#init.pulse.lastReceivedAt - this.#toldAt >= PROGRESS_EVERY_MS) this.#tellProgress()
+  }
+
   #tellProgress(): void {
     if (this.#taken === 0) return
     const messages = this.#taken
     this.#taken = 0
+    this.#toldAt = this.#init.pulse.lastReceivedAt
     this.#init.post({ type: 'reader.advanced', messages, expected: this.#init.sequence.expected })
   }
 }

@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { UsageError } from '../errors.js'
 import type { Field, Fields, FieldValue } from './draft.js'
 import { Encoder, REPEAT_RESERVE } from './encoder.js'
 import { DEFAULT_MAX_MESSAGE_BYTES, MAX_MESSAGE_BYTES } from './frame.js'
+import { plainDigits } from './plain-digits.js'
 import { takeAll } from './testing/take-all.js'
 import { text, wire } from './testing/wire-text.js'
 
@@ -79,6 +81,42 @@ describe('a message', () => {
     { value: Buffer.from('bytes'), on: 'bytes' },
   ])('$value goes out as $on', ({ value, on }) => {
     expect(body([[5001, value]])).toBe(`5001=${on}|`)
+    expect(body([[58, value]])).toBe(`58=${on}|`)
+  })
+
+  test('a number goes out with the digits that stand for it and no other', () => {
+    const cents = fc.tuple(fc.integer(), fc.nat(9)).map(([units, scale]) => units / 10 ** scale)
+    const awkward = fc.double({ noNaN: true, noDefaultInfinity: true })
+    const near = fc.integer({ min: -1e9, max: 1e9 }).map((n) => n + 1e-6)
+
+    fc.assert(
+      fc.property(fc.oneof(cents, awkward, near), (value) => {
+        const [, text = ''] = /^44=(.*)\|$/.exec(body([[44, value]])) ?? []
+        expect(text).toMatch(/^-?\d+(\.\d+)?$/)
+        expect(Number(text)).toBe(value === 0 ? 0 : value)
+        expect(text.length).toBeLessThanOrEqual(plainDigits(value).length)
+      }),
+    )
+  })
+
+  test('text of any length goes out as UTF-8, and is refused with SOH in it', () => {
+    const odd = fc.constantFrom('', 'é', '€', '😀', 'éé', '😀€', '\x01')
+    fc.assert(
+      fc.property(fc.nat(400), odd, fc.nat(400), (before, middle, behind) => {
+        const value = 'x'.repeat(before) + middle + 'y'.repeat(behind)
+        fc.pre(value !== '')
+        const encoder = new Encoder(HEADER)
+        const write = () => encoder.encode('B', 1, TIME, [[58, value]])
+        if (middle === '\x01') {
+          expect(write).toThrow('expected text without SOH')
+          return
+        }
+        const bytes = write()
+        const at = bytes.indexOf('\x0158=') + 4
+        expect(bytes.toString('utf8', at, bytes.indexOf(1, at))).toBe(value)
+        expect(takeAll([bytes]).messages).toHaveLength(1)
+      }),
+    )
   })
 
   test('a Date is written in the precision of the session', () => {

@@ -241,8 +241,14 @@ export class Encoder {
       if (tags[tag] === PLAIN) {
         if (typeof value === 'string') {
           if (value.length > 0 && writer.text(tag, value)) continue
-        } else if (typeof value === 'number' && value >= 0 && (value | 0) === value) {
-          writer.natural(tag, value)
+        } else if (typeof value === 'number') {
+          if (value >= 0 && (value | 0) === value) {
+            writer.natural(tag, value)
+            continue
+          }
+          if (writer.decimal(tag, value)) continue
+        } else if (value instanceof Date) {
+          writer.timestamp(tag, timeOf(tag, value), this.#precision)
           continue
         }
       }
@@ -277,9 +283,7 @@ export class Encoder {
       return plainDigits(value)
     }
     if (!(value instanceof Date)) invalid(tag, 'a value of a field', typeof value)
-    const ms = value.getTime()
-    if (!(ms >= TIME_MIN && ms <= TIME_MAX)) invalid(tag, 'a Date of year 0 to 9999', String(ms))
-    return utcTimestamp(ms, this.#precision)
+    return utcTimestamp(timeOf(tag, value), this.#precision)
   }
 
   #text(tag: number, text: string): void {
@@ -387,6 +391,13 @@ function headerFields(fields: readonly (readonly [tag: number, text: string | un
     tags: present.map(([tag]) => tag),
     bytes: Buffer.from(present.map(([tag, text]) => `${tag}=${text}\x01`).join('')),
   }
+}
+
+/** Milliseconds since the epoch. */
+function timeOf(tag: number, value: Date): number {
+  const ms = value.getTime()
+  if (!(ms >= TIME_MIN && ms <= TIME_MAX)) invalid(tag, 'a Date of year 0 to 9999', String(ms))
+  return ms
 }
 
 function isGroup(value: Date | Uint8Array | readonly Fields[]): value is readonly Fields[] {

@@ -169,7 +169,8 @@ export class MessageView implements Message {
         }
         sum += checkSum(bytes, valueStart, at)
       } else {
-        // two at a time: a third less than one by one
+        // two at a time: a third less than one by one; of a long value the rest at once
+        const long = at + LONG_VALUE
         for (;;) {
           byte = bytes[at] as number
           if (byte === SOH) break
@@ -181,6 +182,12 @@ export class MessageView implements Message {
           }
           sum += byte
           at += 2
+          if (at >= long) {
+            const rest = at
+            at = bytes.indexOf(SOH, rest)
+            sum += checkSum(bytes, rest, at)
+            break
+          }
         }
       }
       sum += SOH
@@ -419,6 +426,8 @@ export class MessageView implements Message {
 /** What fits before the index has to grow. */
 const FIELDS_EXPECTED = 64
 const TAG_DIGITS_MAX = 9
+/** In bytes: from here on calls into the engine are faster than a loop. */
+const LONG_VALUE = 128
 
 const MSG_SEQ_NUM = 34
 /** In bytes; the encoder has the same limit. */

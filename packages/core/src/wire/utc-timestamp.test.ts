@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseUtcMillis, parseUtcTimestamp, utcTimestamp } from './utc-timestamp.js'
+import {
+  parseUtcMillis,
+  parseUtcTimestamp,
+  TIMESTAMP_SIZE_MAX,
+  utcTimestamp,
+  writeUtcTimestamp,
+} from './utc-timestamp.js'
 
 const LAST_MS = 253_402_300_799_999
 const FIRST_MS = -62_167_219_200_000
@@ -36,6 +42,23 @@ describe('writing', () => {
     expect(utcTimestamp(1, 'millis')).toBe('19700101-00:00:00.001')
     expect(utcTimestamp(1, 'seconds')).toBe('19700101-00:00:00')
     expect(utcTimestamp(2, 'millis')).toBe('19700101-00:00:00.002')
+  })
+})
+
+describe('writing as bytes', () => {
+  test('is the same, in every precision', () => {
+    const bytes = Buffer.alloc(TIMESTAMP_SIZE_MAX + 1, '?')
+    const precisions = ['seconds', 'millis', 'micros', 'nanos'] as const
+    fc.assert(
+      fc.property(
+        fc.integer({ min: FIRST_MS, max: LAST_MS }),
+        fc.constantFrom(...precisions),
+        (ms, precision) => {
+          const end = writeUtcTimestamp(bytes, 1, ms, precision)
+          expect(bytes.toString('latin1', 1, end)).toBe(utcTimestamp(ms, precision))
+        },
+      ),
+    )
   })
 })
 

@@ -25,6 +25,59 @@ export function utcTimestamp(ms: number, precision: TimestampPrecision): string 
   return lastTimestamp
 }
 
+/**
+ * The same as bytes: `yyyyMMdd-HH:mm:ss` and the fraction; where they end. The day of the last call is kept.
+ *
+ * @param ms milliseconds, year 0 to 9999
+ */
+export function writeUtcTimestamp(
+  bytes: Buffer,
+  start: number,
+  ms: number,
+  precision: TimestampPrecision,
+): number {
+  const day = Math.floor(ms / DAY_MS)
+  if (day !== lastDay) {
+    lastDayText.write(new Date(day * DAY_MS).toISOString().replaceAll('-', ''), 'latin1')
+    lastDay = day
+  }
+  for (let i = 0; i < DAY_SIZE; i++) bytes[start + i] = lastDayText[i] as number
+  const inDay = ms - day * DAY_MS
+  const second = Math.floor(inDay / 1000)
+  const minute = (second / 60) | 0
+  const hour = (minute / 60) | 0
+  let at = start + DAY_SIZE
+  bytes[at++] = MINUS
+  at = writePair(bytes, at, hour)
+  bytes[at++] = COLON
+  at = writePair(bytes, at, minute - hour * 60)
+  bytes[at++] = COLON
+  at = writePair(bytes, at, second - minute * 60)
+  if (precision === 'seconds') return at
+  bytes[at++] = DOT
+  const millis = Math.floor(inDay - second * 1000)
+  bytes[at++] = ZERO + ((millis / 100) | 0)
+  at = writePair(bytes, at, millis % 100)
+  for (let i = precision === 'millis' ? 3 : precision === 'micros' ? 6 : 9; i > 3; i--)
+    bytes[at++] = ZERO
+  return at
+}
+
+function writePair(bytes: Buffer, at: number, value: number): number {
+  const tens = (value / 10) | 0
+  bytes[at] = ZERO + tens
+  bytes[at + 1] = ZERO + value - tens * 10
+  return at + 2
+}
+
+const DAY_MS = 86_400_000
+/** `yyyyMMdd`, in bytes. */
+const DAY_SIZE = 8
+/** With nanoseconds, in bytes. */
+export const TIMESTAMP_SIZE_MAX = 27
+let lastDay = Number.NaN
+const lastDayText = Buffer.alloc(DAY_SIZE)
+
 let lastMs = Number.NaN
 let lastPrecision: TimestampPrecision = 'millis'
 let lastTimestamp = ''

@@ -24,7 +24,10 @@ export const goldfix: Jobs = {
       const bytes = messages[n] as Buffer
       if (framer.take(bytes, 0, view) !== 'message') throw new Error(framer.reason)
       let read = 0
-      for (let i = 0; i < tags.length; i++) read += (view.text(tags[i] as number) as string).length
+      for (let i = 0; i < tags.length; i++) {
+        const tag = tags[i] as number
+        read += isWhole(tag) ? (view.int(tag) as number) : (view.text(tag) as string).length
+      }
       return read
     }
   },

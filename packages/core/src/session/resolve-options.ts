@@ -36,7 +36,14 @@ export function resolveOptions(options: SessionOptions): ResolvedOptions {
  * each would have its own, four times the size of the values.
  */
 function filledIn(options: SessionOptions): ResolvedOptions {
-  const given = Object.entries(withoutUndefined({ ...options, id: sessionIdOf(options) }))
+  const slowConsumer = withoutUndefined(options.slowConsumer ?? {})
+  const given = Object.entries(
+    withoutUndefined({
+      ...options,
+      slowConsumer: { ...defaults.slowConsumer, ...slowConsumer },
+      id: sessionIdOf(options),
+    }),
+  )
   for (const [name] of given) if (!(name in layout)) layout[name] = undefined
   const filled = { ...layout }
   for (const [name, value] of given) filled[name] = value
@@ -63,6 +70,8 @@ function checkNumbers(options: ResolvedOptions): void {
   whole('onHandlerError.retries', options.onHandlerError.retries, 0, 1_000)
   whole('maxQueued', options.maxQueued, 1, 10_000_000)
   checkRates(options)
+  seconds('slowConsumer.after', options.slowConsumer.after)
+  whole('slowConsumer.maxUnsentBytes', options.slowConsumer.maxUnsentBytes, 65_536, 1_073_741_824)
   whole('skipAhead', options.skipAhead, 0, 10_000_000)
   whole('resendRequestChunkSize', options.resendRequestChunkSize, 0, 1_000_000)
   if (options.maxLatency !== false) seconds('maxLatency', options.maxLatency)

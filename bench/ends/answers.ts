@@ -20,12 +20,12 @@ export interface End<S> {
  * | `send GROUP N` | the same once N orders are sent and committed |
  * | `echo GROUP N WINDOW` | the same once N orders are answered, WINDOW of them always under way |
  * | `ping GROUP N` | the same, and `times`: microseconds from order to answer, one at a time |
- * | `apart GROUP N` | `{"times"}`: when each of N orders was sent, 10 ms apart |
+ * | `apart GROUP N MS` | `{"times"}`: when each of N orders was sent, MS milliseconds after the one before was committed |
  * | `arrivals GROUP` | `{"times"}`: when each message was handled since the last such question |
  */
 export async function answerTraffic<S>({ traffic, sessions, port, began }: End<S>): Promise<void> {
   tell(port === undefined ? { from: began, at: nowMicros() } : { port })
-  await answerLines(async ([command, group = '', count, window]) => {
+  await answerLines(async ([command, group = '', count, more]) => {
     const members = sessions.get(group)
     if (members === undefined) throw new Error(`no group '${group}'`)
     const first = members[0] as S
@@ -35,11 +35,11 @@ export async function answerTraffic<S>({ traffic, sessions, port, began }: End<S
       case 'send':
         return traffic.send(members, Number(count))
       case 'echo':
-        return traffic.echo(members, Number(count), Number(window))
+        return traffic.echo(members, Number(count), Number(more))
       case 'ping':
         return traffic.ping(first, Number(count))
       case 'apart':
-        return { times: await traffic.apart(first, Number(count)) }
+        return { times: await traffic.apart(first, Number(count), Number(more)) }
       case 'arrivals':
         return { times: traffic.arrivals() }
       default:

@@ -68,11 +68,11 @@ export class Pair {
     return { ...throughput(count, sender, receiver), times: sender.times }
   }
 
-  /** Microseconds from `send` to the counterparty's handler, of orders that are sent 10 ms apart. */
-  async singly(group: string, count: number): Promise<number[]> {
+  /** Microseconds from `send` to the counterparty's handler, of orders that are sent so many milliseconds apart. */
+  async singly(group: string, count: number, ms: number): Promise<number[]> {
     await this.acceptor.ask(`arrivals ${group}`)
     const [{ times: sent }] = await Promise.all([
-      this.initiator.ask<{ times: number[] }>(`apart ${group} ${count}`),
+      this.initiator.ask<{ times: number[] }>(`apart ${group} ${count} ${ms}`),
       this.acceptor.ask(`receive ${group} ${count}`),
     ])
     const { times: handled } = await this.acceptor.ask<{ times: number[] }>(`arrivals ${group}`)

@@ -1,9 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { cpuMicros, nowMicros } from './lines.js'
 
-/** Between two orders that are sent one at a time, so that nothing of the one is left when the next goes out. */
-const APART_MS = 10
-
 /** A message on its way into its engine's store, where it has one that is waited for. */
 export interface OnItsWay {
   readonly committed: Promise<unknown>
@@ -97,11 +94,11 @@ export class Traffic<S> {
     return { ...span, times: times.map((ms) => Math.round(ms * 1e5) / 100) }
   }
 
-  /** When each of `count` orders was sent, that are 10 ms apart. */
-  async apart(session: S, count: number): Promise<number[]> {
+  /** When each of `count` orders was sent, so many milliseconds after the one before it was committed. */
+  async apart(session: S, count: number, ms: number): Promise<number[]> {
     const times: number[] = []
     for (let n = 0; n < count; n++) {
-      await pause(APART_MS)
+      await pause(ms)
       times.push(nowMicros())
       await this.#engine.order(session, n)?.committed
     }

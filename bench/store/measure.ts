@@ -8,12 +8,19 @@ const SINGLE_ORDERS = 100
 /** The same of fdatasync, before those of each contestant. */
 const FDATASYNCS = 50
 
+/**
+ * Milliseconds between single orders: with 1 the processes and the machine are awake, with 10 they have gone to sleep, and
+ * their waking up is part of the figure.
+ */
+export const APART_MS = [1, 10] as const
+export type Apart = (typeof APART_MS)[number]
+
 /** What the rounds gave. */
 export interface Figures {
   readonly contestant: Contestant
   readonly oneWay: Readonly<Record<Group, Throughput[]>>
-  /** Microseconds of a single order: the p50 of each round. */
-  readonly single: number[]
+  /** Microseconds of a single order, by how far apart orders are: the p50 of each round. */
+  readonly single: Readonly<Record<Apart, number[]>>
 }
 
 export interface Measured {
@@ -37,7 +44,7 @@ export async function measure(
     const figures: Figures[] = []
     for (const contestant of contestants) {
       pairs.push(await Pair.start(contestant.end, { groups: GROUPS, work: 'count' }))
-      figures.push({ contestant, oneWay: { one: [], many: [] }, single: [] })
+      figures.push({ contestant, oneWay: { one: [], many: [] }, single: { 1: [], 10: [] } })
     }
     const fdatasync: number[] = []
     for (let round = 0; round <= rounds; round++) {
@@ -50,11 +57,12 @@ export async function measure(
         }
         if (contestant.level === undefined) continue
         // the disk in the same seconds: it changes with what others do to it
-        const disk = p50(await fdatasyncTimes(folder, FDATASYNCS))
-        const time = p50(await pair.singly('one', SINGLE_ORDERS))
-        if (round === 0) continue
-        fdatasync.push(disk)
-        single.push(time)
+        const disk = p50(await fdatasyncTimes(folder, FDATASYNCS, 10))
+        if (round > 0) fdatasync.push(disk)
+        for (const apart of APART_MS) {
+          const time = p50(await pair.singly('one', SINGLE_ORDERS, apart))
+          if (round > 0) single[apart].push(time)
+        }
       }
     }
     return { figures, fdatasync }

@@ -3,7 +3,7 @@ import type { Throughput } from '../ends/pair.js'
 import { SKIP_AHEAD } from '../ends/skip-ahead.js'
 import { summaryOf } from '../summary.js'
 import type { Group } from './groups.js'
-import type { Figures, Measured } from './measure.js'
+import { APART_MS, type Apart, type Figures, type Measured } from './measure.js'
 
 /** A single order may take as much longer for a flushed store as this many times one fdatasync. */
 const MOST_FDATASYNCS = 4
@@ -25,10 +25,12 @@ export function report({ figures, fdatasync }: Measured): string[] {
       row(name, cpu(oneWay.one), '', '', cpu(oneWay.many)),
     ),
     '',
-    'a single order, from send() to the handler at the other end: p50, median of the rounds, microseconds',
-    `  ${'one fdatasync of 200 bytes'.padEnd(28)} ${micros(disk)}`,
-    ...singles(figures, disk),
-    '',
+    ...APART_MS.flatMap((apart) => [
+      `a single order, from send() to the handler at the other end, ${apart} ms behind the last: p50, median of the rounds, microseconds`,
+      `  ${'one fdatasync of 200 bytes'.padEnd(28)} ${micros(disk)}`,
+      ...singles(figures, disk, apart),
+      '',
+    ]),
     `every session with skipAhead ${SKIP_AHEAD.toLocaleString('en')}: where a store may lose its tail, the default holds it to fewer messages`,
     `the memory store keeps the latest ${KEEP.toLocaleString('en')} of each session`,
   ]
@@ -65,13 +67,13 @@ function cpu(rounds: readonly Throughput[]): string {
   return `${sender.toFixed(2)} + ${receiver.toFixed(2)}`
 }
 
-function singles(figures: readonly Figures[], disk: number): string[] {
+function singles(figures: readonly Figures[], disk: number, apart: Apart): string[] {
   const memory = figures.find(({ contestant }) => contestant.level === 'memory')
   if (memory === undefined) return []
-  const least = summaryOf(memory.single).median
+  const least = summaryOf(memory.single[apart]).median
   return figures.flatMap(({ contestant: { name, level }, single }) => {
     if (level === undefined) return []
-    const { median } = summaryOf(single)
+    const { median } = summaryOf(single[apart])
     const most = mostAdded(level, disk)
     const added = median - least
     const verdict =

@@ -575,9 +575,15 @@ class World {
         this.#throws[side] += chance.from(1, 4)
         break
       case 'reset':
+        if (SIDES.some((one) => this.#lives[one]?.session.state !== 'Connected.Sequence.InSync'))
+          break
+        // as an application does that has not stopped to trade: commits are under way, some of them for long
+        if (chance.is(0.5)) {
+          this.#during(forMs, this.#storeWeather[side], { atOnce: 0, delayMax: chance.of(5, 400) })
+          this.#burst(side, 3)
+        }
         // it may be cut off: the next Logon has to make up for it
-        if (SIDES.every((one) => this.#lives[one]?.session.state === 'Connected.Sequence.InSync'))
-          void this.#lives[side]?.session.reset().catch(() => undefined)
+        void this.#lives[side]?.session.reset().catch(() => undefined)
         break
       case 'restart':
         if (this.#lives[side] === undefined) break

@@ -2,6 +2,7 @@
  * `pnpm bench:peers idle`: sessions that are logged on and have nothing to say but heartbeats.
  *
  *     GOLDFIX_DICTIONARIES=FOLDER pnpm bench:peers idle [--sessions 1000,10000] [--engines GoldFix] [--json FILE]
+ *         [--profiles FOLDER]
  *
  * What an acceptor weighs for each session, beside one with a single session, and the share of a core that it takes at
  * HeartBtInt 30. Engines that take long with so many are left out there.
@@ -32,9 +33,14 @@ interface Idle {
 
 /** Measures, and prints the table. @param args what follows the subject on the command line */
 export async function benchIdle(args: readonly string[]): Promise<void> {
-  const { engines, json, more } = benchOptions(args, { sessions: '1000,10000' })
+  const { engines, json, more } = benchOptions(args, {
+    sessions: '1000,10000',
+    profiles: undefined,
+  })
   const sizes = listed(more.sessions).map(Number)
-  const wanted = contestants().filter(({ name }) => isNamed(name, engines))
+  const wanted = contestants({ profiles: more.profiles, about: 'idle' }).filter(({ name }) =>
+    isNamed(name, engines),
+  )
   console.log(
     'idle sessions, of the acceptor: bytes for each session, share of one core at HeartBtInt 30, logons',
   )

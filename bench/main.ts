@@ -1,5 +1,4 @@
 import { benchInProcess } from './in-process.js'
-import { benchSessions } from './sessions/run.js'
 import { benchStore } from './store/run.js'
 
 /** `pnpm bench [SUBJECT]`; without one, what runs inside one process. */
@@ -11,10 +10,7 @@ switch (subject) {
   case 'store':
     await benchStore(args)
     break
-  case 'sessions':
-    await benchSessions(args)
-    break
   default:
-    console.error(`expected no subject, 'sessions' or 'store', but it is '${subject}'`)
+    console.error(`expected no subject, or 'store', but it is '${subject}'`)
     process.exitCode = 2
 }

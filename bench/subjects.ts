@@ -42,7 +42,7 @@ export function otherSubjects(): Subject[] {
     subject('MassQuote', 'i', massQuote, [34, 52, 117, 296, 302, 304, 295, 299], {
       296: { tags: [302, 304], groups: { 295: { tags: [299, 132, 133, 134, 135] } } },
     }),
-    subject('News', 'B', news, [34, 52, 49, 56, 148, 33, 95, 10], { 33: { tags: [58] } }),
+    subject('News', 'B', news, [34, 52, 49, 56, 148, 33, 95, 35], { 33: { tags: [58] } }),
   ]
 }
 

@@ -49,6 +49,11 @@ export function goldfixEnd(setup: GoldfixEnd): StartEnd {
   }
 }
 
+/** The smallest session that can be written by hand. */
+export function yardstickEnd(): StartEnd {
+  return (end) => nodeProgram('yardstick', end, './yardstick.ts', [])
+}
+
 /** Sockets of Node, without an engine. */
 export function rawEnd(): StartEnd {
   return (end) => nodeProgram('raw', end, './raw.ts', [])

@@ -19,11 +19,8 @@ export class Program {
   readonly #answers: AsyncIterator<string>
   readonly #stdin: NodeJS.WritableStream
 
-  constructor(name: string, command: string, args: readonly string[], cwd?: string) {
-    const child = spawn(command, args, {
-      stdio: ['pipe', 'pipe', 'inherit'],
-      ...(cwd !== undefined && { cwd }),
-    })
+  constructor(name: string, command: string, args: readonly string[]) {
+    const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] })
     this.#name = name
     this.#child = child
     this.#stdin = child.stdin
@@ -31,6 +28,11 @@ export class Program {
     child.stdin.on('error', () => undefined) // that it has ended is told by the answer that does not come
     running.add(child)
     child.once('exit', () => running.delete(child))
+  }
+
+  /** Of the process; also where it was started on one core. */
+  get pid(): number {
+    return this.#child.pid as number
   }
 
   async ask<T>(line: string): Promise<T> {

@@ -6,11 +6,12 @@
  * The bytes of orders and fills, made once; they are counted by their number of bytes. One write per tick.
  */
 import { once } from 'node:events'
-import { type AddressInfo, createConnection, createServer, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import { executionReport, newOrderSingle, wireMessage } from '../messages.js'
 import { answerTraffic } from './answers.js'
 import { nowMicros } from './lines.js'
 import { endSettings } from './settings.js'
+import { dialled, listening } from './sockets.js'
 import { Traffic } from './traffic.js'
 
 /** Orders in one write at most: about 64 KiB. */
@@ -20,6 +21,8 @@ const MOST_ANSWERS = 1_000
 
 const ORDER = wireMessage('D', 100_000, newOrderSingle(1))
 const REPORT = wireMessage('8', 100_000, executionReport(1))
+const ORDERS = repeated(ORDER, PER_WRITE)
+const REPORTS = repeated(REPORT, MOST_ANSWERS)
 
 /** A socket that sends and receives messages of one size each. */
 class RawSession {
@@ -29,10 +32,10 @@ class RawSession {
   #unsent = 0
   #full = false
 
-  constructor(socket: Socket, sent: Buffer, most: number) {
+  constructor(socket: Socket, size: number, outgoing: Buffer) {
     this.#socket = socket
-    this.#size = sent.length
-    this.#outgoing = Buffer.concat(Array.from({ length: most }, () => sent))
+    this.#size = size
+    this.#outgoing = outgoing
   }
 
   get writable(): boolean {
@@ -76,25 +79,22 @@ const traffic = new Traffic<RawSession>({
 
 const began = nowMicros()
 if (role === 'acceptor') {
-  const server = createServer({ noDelay: true }, (socket) => {
-    const session = new RawSession(socket, REPORT, MOST_ANSWERS)
+  const door = await listening(port, (socket) => {
+    const session = new RawSession(socket, REPORT.length, REPORTS)
     session.receive(ORDER.length, () => {
       if (work === 'answer') session.send()
       traffic.handled(session)
     })
   })
-  await once(server.listen(port, '127.0.0.1'), 'listening')
   // what comes is counted, whoever it is from
   const sessions = new Map(Object.keys(groups).map((group) => [group, [] as RawSession[]]))
-  await answerTraffic({ traffic, sessions, began, port: (server.address() as AddressInfo).port })
+  await answerTraffic({ traffic, sessions, began, port: door })
 } else {
   const sessions = new Map<string, RawSession[]>()
   for (const [group, size] of Object.entries(groups)) {
     const members: RawSession[] = []
     for (let n = 0; n < size; n++) {
-      const socket = createConnection({ port, host: '127.0.0.1', noDelay: true })
-      await once(socket, 'connect')
-      const session = new RawSession(socket, ORDER, PER_WRITE)
+      const session = new RawSession(await dialled(port), ORDER.length, ORDERS)
       session.receive(REPORT.length, () => traffic.handled(session))
       members.push(session)
     }
@@ -103,3 +103,7 @@ if (role === 'acceptor') {
   await answerTraffic({ traffic, sessions, began })
 }
 process.exit()
+
+function repeated(message: Buffer, times: number): Buffer {
+  return Buffer.concat(Array.from({ length: times }, () => message))
+}

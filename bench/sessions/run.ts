@@ -8,31 +8,23 @@
  * 4.4. Only ratios mean anything elsewhere. `--profiles` writes CPU profiles of GoldFix's ends, which slow it down:
  * `npx tsx bench/self-time.ts FILE` reads them.
  */
-import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
-import { parseArgs } from 'node:util'
 import { makeCertificates } from '../../test/support/certificates.js'
 import { KEEP } from '../ends/levels.js'
 import { cases } from './cases.js'
 import { contestants } from './contestants.js'
 import { measureCase } from './measure.js'
+import { benchOptions, isNamed, listed, writeJson } from './options.js'
 import { report } from './report.js'
 
+/** Measures, and prints the table. @param args what follows the subject on the command line */
 export async function benchSessions(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      only: { type: 'string', default: '' },
-      engines: { type: 'string', default: '' },
-      rounds: { type: 'string', default: '5' },
-      seconds: { type: 'string', default: '1' },
-      json: { type: 'string' },
-      profiles: { type: 'string' },
-    },
+  const { engines, rounds, json, more } = benchOptions(args, {
+    only: '',
+    seconds: '1',
+    profiles: undefined,
   })
-  const only = listed(values.only)
-  const engines = listed(values.engines)
-  const rounds = Math.min(Math.max(Number(values.rounds), 1), 100)
+  const only = listed(more.only)
   const certificates = makeCertificates()
   const results: object[] = []
   try {
@@ -40,15 +32,15 @@ export async function benchSessions(args: readonly string[]): Promise<void> {
       if (only.length > 0 && !only.includes(each.name)) continue
       const surroundings = {
         certificates: certificates.directory,
-        profiles: values.profiles,
+        profiles: more.profiles,
         about: each.name,
       }
       const present = contestants(surroundings)
       const wanted = each.who.flatMap((who) =>
-        present.filter(({ name }) => name === who && isWanted(name, engines)),
+        present.filter(({ name }) => name === who && isNamed(name, engines)),
       )
       const before = loadavg()[0] as number
-      const figures = await measureCase(each, wanted, rounds, Number(values.seconds))
+      const figures = await measureCase(each, wanted, rounds, Number(more.seconds))
       const load = { before, after: loadavg()[0] as number }
       console.log(report(each, figures).join('\n'))
       console.log(
@@ -62,15 +54,5 @@ export async function benchSessions(args: readonly string[]): Promise<void> {
   console.log(
     `GoldFix's memory store keeps the latest ${KEEP.toLocaleString('en')} of each session, QuickFIX's and jspurefix's keep all`,
   )
-  if (values.json !== undefined)
-    writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`)
-}
-
-function listed(text: string): string[] {
-  return text.split(',').filter(Boolean)
-}
-
-function isWanted(name: string, engines: readonly string[]): boolean {
-  const said = name.toLowerCase()
-  return engines.length === 0 || engines.some((part) => said.includes(part.toLowerCase()))
+  writeJson(json, results)
 }

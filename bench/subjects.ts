@@ -42,7 +42,7 @@ export function otherSubjects(): Subject[] {
     subject('MassQuote', 'i', massQuote, [34, 52, 117, 296, 302, 304, 295, 299], {
       296: { tags: [302, 304], groups: { 295: { tags: [299, 132, 133, 134, 135] } } },
     }),
-    subject('News', 'B', news, [34, 52, 49, 56, 148, 33, 95, 10], { 33: { tags: [58] } }),
+    subject('News', 'B', news, [34, 52, 49, 56, 148, 33, 95, 35], { 33: { tags: [58] } }),
   ]
 }
 
@@ -52,7 +52,7 @@ export function isWhole(tag: number): boolean {
 }
 
 const WHOLE = new Uint8Array(512)
-for (const tag of [10, 32, 33, 34, 38, 95, 268, 295, 296, 304]) WHOLE[tag] = 1
+for (const tag of [32, 33, 34, 38, 95, 268, 295, 296, 304]) WHOLE[tag] = 1
 
 /** By the tag of the count: what an entry is made of, its delimiter first. */
 interface Groups {

@@ -78,7 +78,7 @@ const HEADER_AND_TRAILER = new Set([8, 9, 35, 34, 49, 52, 56, 10])
 type Flat = readonly (readonly [tag: number, value: string])[]
 
 /** The fields of a message's body, those of groups one by one; of data the length alone is left to the writer. */
-export function flatBody(message: Buffer): Flat {
+function flatBody(message: Buffer): Flat {
   const view = new MessageView()
   view.read(message, 0, message.length)
   return [...view.fields()].flatMap(([tag, value]) =>

@@ -21,6 +21,10 @@ const config = await codecConfig()
 const parser = new AsciiParser(config, null, config.sessionContainer.resolve(DITokens.ParseBuffer))
 const transmitter = new AsciiMsgTransmitter(config)
 
+/** What takes the view of the message that is parsed now: one listener, as in a session. */
+let onView = () => {}
+parser.on('msg', (msgType, view) => onView(msgType, view))
+
 /** Messages of each kind, as bytes and as objects. */
 const kinds = new Map()
 for (const [name, bytes] of messages(process.argv[2])) {
@@ -31,7 +35,6 @@ for (const [name, bytes] of messages(process.argv[2])) {
   } catch {
     // the SOH in data is the end of the field to it
     parser.reset()
-    parser.removeAllListeners('msg')
   }
 }
 
@@ -45,31 +48,34 @@ for await (const line of createInterface({ input: process.stdin })) {
       ns: work === undefined || kind.length === 0 ? null : nanoseconds(kind, work, Number(ms)),
     })
   } catch {
+    parser.reset()
     tell({ ns: null })
   }
 }
 
 function parse(bytes, tags) {
   let read = 0
-  parser.once('msg', (_, view) => {
+  onView = (_, view) => {
     if (view.checksum() !== Number(view.getString(10))) throw new Error('wrong CheckSum(10)')
     for (const tag of tags) read += (view.getString(tag) ?? '').length
-  })
+  }
   parser.parse(bytes, bytes.length)
   return read
 }
 
+/** The three steps of its stream. */
 function encode({ msgType, object }) {
+  transmitter.encoder.reset()
   transmitter.encodeMessage(msgType, object)
-  return transmitter.buffer.getPos()
+  return transmitter.encoder.trim().length
 }
 
 function decoded(bytes) {
   let result
-  parser.once('msg', (msgType, view) => {
+  onView = (msgType, view) => {
     const { StandardHeader, StandardTrailer, ...object } = view.toObject()
     result = { msgType, object }
-  })
+  }
   parser.parse(bytes, bytes.length)
   return result
 }

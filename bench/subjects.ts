@@ -52,7 +52,7 @@ export function isWhole(tag: number): boolean {
 }
 
 const WHOLE = new Uint8Array(512)
-for (const tag of [10, 32, 33, 34, 38, 95, 268, 295, 296, 304]) WHOLE[tag] = 1
+for (const tag of [32, 33, 34, 38, 95, 268, 295, 296, 304]) WHOLE[tag] = 1
 
 /** By the tag of the count: what an entry is made of, its delimiter first. */
 interface Groups {
@@ -78,7 +78,7 @@ const HEADER_AND_TRAILER = new Set([8, 9, 35, 34, 49, 52, 56, 10])
 type Flat = readonly (readonly [tag: number, value: string])[]
 
 /** The fields of a message's body, those of groups one by one; of data the length alone is left to the writer. */
-export function flatBody(message: Buffer): Flat {
+function flatBody(message: Buffer): Flat {
   const view = new MessageView()
   view.read(message, 0, message.length)
   return [...view.fields()].flatMap(([tag, value]) =>

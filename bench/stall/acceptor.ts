@@ -3,7 +3,7 @@ import { createEngine, type Message, type Session, sessionIdOf } from '@goldfix/
 import { memoryStore } from '@goldfix/store-memory'
 import { tcp } from '@goldfix/transport'
 import { bound } from '../../test/support/failing-store.js'
-import { answerLines, cpuMicros, tell } from '../store/lines.js'
+import { answerLines, cpuMicros, tell } from '../ends/lines.js'
 import { brokerOf, healthy, stalls } from './sessions.js'
 
 const listen = { host: '127.0.0.1', port: 0 }

@@ -2,7 +2,7 @@
 import { createEngine, sessionIdOf } from '@goldfix/core'
 import { memoryStore } from '@goldfix/store-memory'
 import { tcp } from '@goldfix/transport'
-import { answerLines, nowMicros, tell } from '../store/lines.js'
+import { answerLines, nowMicros, tell } from '../ends/lines.js'
 import { healthy } from './sessions.js'
 
 const EVERY_MS = 2

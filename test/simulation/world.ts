@@ -50,6 +50,7 @@ const PASSWORD = 'open sesame'
 const WRONG_PASSWORD = 'wrong password'
 /** Nobody else gives cause for these. */
 const STRANGER_REFUSED = /^(wrong password|ResetSeqNumFlag with MsgSeqNum)/
+const TOO_LOW = /^MsgSeqNum too low/
 /** Together more than 8 MiB, each less than a message may have. */
 const FLOOD_MESSAGES = 150
 const FLOOD_BYTES = 64_000
@@ -472,6 +473,7 @@ class World {
         break
       case 'logon-refused':
         if (this.#plan.strangers && STRANGER_REFUSED.test(event.reason)) break
+        if (this.#isOfLineLeft(side, event.reason)) break
         this.#checker.broken(side, `${event.type}: ${event.reason}`)
         break
       case 'garbled':
@@ -479,10 +481,17 @@ class World {
         this.#checker.broken(side, `${event.type}: ${JSON.stringify(event)}`)
         break
       case 'state':
+        if (this.#isOfLineLeft(side, event.reason ?? '')) break
         if (event.state === 'Error' && OUR_FAULT.test(event.reason ?? ''))
           this.#checker.broken(side, `the session is in Error: ${event.reason}`)
         break
     }
+  }
+
+  /** Whether the acceptor refuses the Logon of a line that the initiator has left: the next has used up its number. */
+  #isOfLineLeft(side: Side, reason: string): boolean {
+    const isLoggingOn = this.#lives.initiator?.session.state === 'InitiateLogon'
+    return side === 'acceptor' && TOO_LOW.test(reason) && !isLoggingOn
   }
 
   // faults -------------------------------------------------------------------------------------------------

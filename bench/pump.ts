@@ -74,6 +74,7 @@ export function reads(): Buffer[] {
 class FedLine implements Connection {
   readonly peer = { host: 'bench', port: 1 }
   #reader: Subscriber<Buffer> | undefined
+  readonly unsent = 0
   readonly incoming = new Observable<Buffer>((reader) => {
     this.#reader = reader
   })

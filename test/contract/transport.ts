@@ -381,9 +381,12 @@ export function describeTransport(name: string, make: () => Transport): void {
         })
         await roundTrip()
         expect(isDrained).toBe(false)
+        expect(near.unsent).toBeGreaterThan(0)
+        expect(near.unsent).toBeLessThanOrEqual(written * chunk.length)
 
         far.resume()
         await drained
+        expect(near.unsent).toBe(0)
         for (; written < 50; written += 1) if (!near.write(chunk)) await near.drained()
         near.close()
         await ended
@@ -480,6 +483,7 @@ export function describeTransport(name: string, make: () => Transport): void {
 
         await drained
         await near.drained()
+        expect(near.unsent).toBe(0)
       })
 
       test('a peer that closes frees whoever waits for drained', async () => {

@@ -191,6 +191,9 @@ function breakable(transport: Transport): Transport & { breakLine(): void } {
     incoming: merge(connection.incoming, broken),
     peer: connection.peer,
     write: (bytes) => connection.write(bytes),
+    get unsent() {
+      return connection.unsent
+    },
     drained: () => connection.drained(),
     pause: () => connection.pause(),
     resume: () => connection.resume(),

@@ -38,6 +38,10 @@ export class SlowReader implements Connection {
     return this.#size < WINDOW
   }
 
+  get unsent(): number {
+    return this.#size
+  }
+
   drained(): Promise<void> {
     if (this.#size < WINDOW) return Promise.resolve()
     return new Promise((resolve) => this.#drained.push(resolve))

@@ -236,6 +236,10 @@ class End implements Connection {
     return at
   }
 
+  get unsent(): number {
+    return this.#isOver ? 0 : this.other.#unread
+  }
+
   drained(): Promise<void> {
     const { weather } = this.line.network.init
     if (this.#isOver || this.other.#unread <= weather.window / 2) return Promise.resolve()

@@ -165,6 +165,11 @@ export class Desk {
     this.#line?.fill()
   }
 
+  /** It takes so many bytes of what waits, and there is more. */
+  readsSome(bytes: number): void {
+    this.#line?.take(bytes)
+  }
+
   async readsAgain(): Promise<void> {
     this.#line?.drain()
     await settled()
@@ -259,6 +264,8 @@ class Line implements Connection {
   #unread: Buffer[] = []
   #written: Buffer[] = []
   #full = false
+  /** Written since {@link fill}. */
+  #unsent = 0
   #draining: (() => void)[] = []
   readonly incoming = new Observable<Buffer>((reader) => {
     this.#reader = reader
@@ -280,7 +287,12 @@ class Line implements Connection {
 
   write(bytes: Buffer): boolean {
     if (!this.closed) this.#written.push(Buffer.from(bytes))
+    if (this.#full) this.#unsent += bytes.length
     return !this.#full
+  }
+
+  get unsent(): number {
+    return this.closed ? 0 : this.#unsent
   }
 
   drained(): Promise<void> {
@@ -292,8 +304,13 @@ class Line implements Connection {
     this.#full = true
   }
 
+  take(bytes: number): void {
+    this.#unsent -= bytes
+  }
+
   drain(): void {
     this.#full = false
+    this.#unsent = 0
     for (const resolve of this.#draining.splice(0)) resolve()
   }
 

@@ -41,6 +41,7 @@ export type {
   Validator,
 } from './ports.js'
 export { seededRng } from './session/back-off.js'
+export type { SlowConsumer } from './session/backlog.js'
 export { byMsgType, type MessageHandler } from './session/by-msg-type.js'
 export type { Delivery } from './session/deliveries.js'
 export type { SessionContext, SessionEvent } from './session/events.js'

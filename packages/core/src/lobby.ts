@@ -119,6 +119,9 @@ export class Lobby {
         this.#ended?.(reader)
       }),
       write: (bytes) => connection.write(bytes),
+      get unsent() {
+        return connection.unsent
+      },
       drained: () => connection.drained(),
       pause: () => connection.pause(),
       resume: () => connection.resume(),

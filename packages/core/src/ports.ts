@@ -112,6 +112,8 @@ export interface Connection {
    * @returns false once more is waiting than the peer takes: wait for {@link drained} before the next large write
    */
   write(bytes: Buffer): boolean
+  /** What was handed to {@link write} and has not left for the peer, in bytes; 0 when closed. */
+  readonly unsent: number
   /** Resolves when little or nothing waits to be written, at once if so already; also when closed. */
   drained(): Promise<void>
   pause(): void

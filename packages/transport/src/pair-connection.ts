@@ -34,6 +34,10 @@ class PairConnection implements Connection {
     return this.to.write(bytes)
   }
 
+  get unsent(): number {
+    return this.to.unsent
+  }
+
   drained(): Promise<void> {
     return this.to.drained()
   }
@@ -78,6 +82,10 @@ class Lane {
     this.#full ||= this.#size > WAITING_BYTES_MAX
     this.#schedule()
     return !this.#full
+  }
+
+  get unsent(): number {
+    return this.#ended ? 0 : this.#size
   }
 
   drained(): Promise<void> {

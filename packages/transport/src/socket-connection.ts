@@ -49,6 +49,10 @@ export class SocketConnection implements Connection {
     return this.#socket.write(bytes)
   }
 
+  get unsent(): number {
+    return this.#closed ? 0 : this.#socket.writableLength
+  }
+
   drained(): Promise<void> {
     const { writable, writableNeedDrain } = this.#socket
     if (this.#closed || !writable || !writableNeedDrain) return Promise.resolve()

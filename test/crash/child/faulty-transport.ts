@@ -10,6 +10,9 @@ export function faultyTransport(inner: Transport, fault: PlantedFault | undefine
   const spoiled = (connection: Connection): Connection => ({
     incoming: connection.incoming,
     peer: connection.peer,
+    get unsent() {
+      return connection.unsent
+    },
     drained: () => connection.drained(),
     pause: () => connection.pause(),
     resume: () => connection.resume(),

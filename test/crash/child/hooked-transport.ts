@@ -20,6 +20,9 @@ function hookedConnection(inner: Connection, fuse: Fuse, progress: Progress): Co
   const cutter = new FrameCutter()
   return {
     peer: inner.peer,
+    get unsent() {
+      return inner.unsent
+    },
     drained: () => inner.drained(),
     pause: () => inner.pause(),
     resume: () => inner.resume(),

@@ -36,6 +36,11 @@ export function heartbeat(testReqId?: string): Draft {
   }
 }
 
+/** A Heartbeat(0) that says no more than that we are there. */
+export function isIdle({ msgType, fields }: Draft): boolean {
+  return msgType === MsgType.Heartbeat && fields.length === 0
+}
+
 /** Asks for a Heartbeat(0) that carries the same TestReqID(112). */
 export function testRequest(testReqId: string): Draft {
   return { msgType: MsgType.TestRequest, fields: [[Tag.TestReqID, testReqId]] }

@@ -16,6 +16,8 @@ export class Batch {
   #slab: ArrayBufferLike | undefined
   #start = 0
   #end = 0
+  /** Of {@link #runs}, in bytes. */
+  #runBytes = 0
   /** A Logon, or what refuses one: passes before the session is released. */
   opening = false
   /** What its commit saves besides. */
@@ -42,6 +44,11 @@ export class Batch {
     return this.first + this.sent.length - 1
   }
 
+  /** Of all its messages, in bytes. */
+  get size(): number {
+    return this.#runBytes + this.#end - this.#start
+  }
+
   add(msgSeqNum: number, bytes: Buffer, keep: boolean): void {
     if (this.sent.length === 0) this.first = msgSeqNum
     this.sent.push(keep ? bytes : undefined)
@@ -57,7 +64,9 @@ export class Batch {
   #endRun(): void {
     if (this.#slab !== undefined)
       this.#runs.push(Buffer.from(this.#slab, this.#start, this.#end - this.#start))
+    this.#runBytes += this.#end - this.#start
     this.#slab = undefined
+    this.#start = this.#end
   }
 
   /** Of what is noted twice the latter holds. */

@@ -2,7 +2,8 @@ import { messageOf, StoreError, UsageError } from '../errors.js'
 import type { Connection } from '../ports.js'
 import type { Fields } from '../wire/draft.js'
 import { utcTimestamp } from '../wire/utc-timestamp.js'
-import { type Complaint, logout, reject, resendRequest } from './admin.js'
+import { type Complaint, isIdle, logout, reject, resendRequest } from './admin.js'
+import { Backlog } from './backlog.js'
 import { createInbox } from './create-inbox.js'
 import type { DriverCommand, DriverEvent, Farewell } from './events.js'
 import { gapRequest } from './gap-request.js'
@@ -76,6 +77,13 @@ export class Driver {
     const pace = new Paces(clock, options.rateLimit)
     this.#pace = pace
     const retainer = new Retainer(settings, sequence)
+    const backlog = new Backlog({
+      ...options.slowConsumer,
+      clock,
+      report: settings.report,
+      onTaken: () => this.#roomAgain(),
+      onGivenUp: (reason) => this.#lost(reason),
+    })
     const now = () => (fine && clock.preciseNow ? clock.preciseNow() : clock.now())
     this.#outbox = new Outbox({
       id: options.id,
@@ -98,6 +106,7 @@ export class Driver {
         }),
       onAcknowledged: (nextOut, unwritten) => retainer.acknowledged(nextOut, unwritten),
       pace,
+      backlog,
       clock,
       onDefect: (cause) => this.#failed(cause),
       onRoom: () => this.#roomAgain(),
@@ -134,7 +143,7 @@ export class Driver {
       inbox: this.#inbox,
       post: (news) => this.#post(news),
       chartBusy: () => chart.busy(),
-      busy: () => this.#record.resetting || this.#handshake.busy || this.#outbox.saturated,
+      busy: () => this.#record.resetting || this.#handshake.busy || this.#outbox.behind,
       onLost: (reason) => this.#lost(reason),
       onDefect: (cause) => this.#failed(cause),
     })
@@ -215,6 +224,8 @@ export class Driver {
       case 'transmit':
         // a heartbeat before a Logon that is being made would take its number; the Logon does as well
         if (this.#record.resetting || this.#handshake.busy) this.#pulse.sent()
+        // behind so much that waits it would tell the peer nothing
+        else if (this.#outbox.behind && isIdle(command.draft)) this.#pulse.sent()
         else this.#outbox.enqueue(command.draft)
         return
       case 'askForGap':

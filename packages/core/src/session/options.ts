@@ -3,6 +3,7 @@ import type { Fields } from '../wire/draft.js'
 import { DEFAULT_MAX_MESSAGE_BYTES, type Resync } from '../wire/frame.js'
 import type { Message } from '../wire/message.js'
 import type { TimestampPrecision } from '../wire/utc-timestamp.js'
+import type { SlowConsumer } from './backlog.js'
 import type { PendingLogon } from './logon.js'
 import type { RateLimit } from './pace.js'
 import type { Retention } from './retention.js'
@@ -109,7 +110,8 @@ interface CommonOptions {
    */
   readonly inbox?: 'memory' | 'store'
   /**
-   * How many messages may wait for a number, 1 to 10,000,000; more are refused (`queue-full`).
+   * How many messages may wait for a number, 1 to 10,000,000; more are refused (`queue-full`). They wait for a logon, for
+   * `rateLimit`, and for a store or a peer that is far behind.
    * @default 100,000
    */
   readonly maxQueued?: number
@@ -119,6 +121,12 @@ interface CommonOptions {
    * @default as fast as can be
    */
   readonly rateLimit?: RateLimit
+  /**
+   * What may wait for a peer that does not take what is sent, and when it is disconnected for it: it asks for the rest
+   * when it comes back.
+   * @default { after: 10, maxUnsentBytes: 33_554_432, disconnect: false }
+   */
+  readonly slowConsumer?: SlowConsumer
   /**
    * How long sent messages are kept: at least the latest `messages` (1,000,000,000 at most), and those of the latest
    * `seconds`. Older ones are gap-filled when they are asked for, but for what this process has yet to write: that stays.
@@ -318,7 +326,8 @@ type Optional =
   | 'rateLimit'
   | 'retention'
   | 'validator'
-type WithDefaults = Required<Omit<CommonOptions, Optional>> & Pick<CommonOptions, Optional>
+type WithDefaults = Required<Omit<CommonOptions, Optional | 'slowConsumer'>> &
+  Pick<CommonOptions, Optional> & { readonly slowConsumer: Required<SlowConsumer> }
 
 /** Options with every default filled in. */
 export type ResolvedOptions = (InitiatorOptions | AcceptorOptions) &
@@ -335,6 +344,7 @@ export const defaults = {
   logonFields: [],
   whenLoggedOff: 'refuse',
   maxQueued: 100_000,
+  slowConsumer: { after: 10, maxUnsentBytes: 33_554_432, disconnect: false },
   inbox: 'memory',
   onHandlerError: { retries: 2, outcome: 'reject' },
   maxUnprocessed: 1_000,

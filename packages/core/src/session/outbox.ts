@@ -3,6 +3,7 @@ import type { Awaitable, Clock, Connection, SessionId } from '../ports.js'
 import type { Commit, SentMessage, SessionStore } from '../session-store.js'
 import type { Draft } from '../wire/draft.js'
 import type { Encoder } from '../wire/encoder.js'
+import type { Backlog } from './backlog.js'
 import { Batch, type Note } from './batch.js'
 import { isAdmin } from './msg-type.js'
 import type { Paces } from './pace.js'
@@ -13,8 +14,13 @@ import type { Sequence } from './sequence.js'
 
 /** Commits that may be under way at once; beyond it, messages gather in the next one. */
 const MAX_IN_FLIGHT = 32
-/** Messages of one tick beyond which the application should wait. */
+/** What these may carry together, in bytes. */
+const MAX_IN_FLIGHT_BYTES = 32 * 1024 * 1024
+/** Messages of one tick beyond which the application should wait; and their bytes. */
 const MAX_GATHERED = 4_096
+const MAX_GATHERED_BYTES = 4 * 1024 * 1024
+/** So many times that, and no message of the application's is numbered. */
+const MAX_FULL = 8
 
 export interface OutboxInit {
   readonly id: SessionId
@@ -37,6 +43,7 @@ export interface OutboxInit {
   readonly onAcknowledged: (nextOut: number, unwritten: number) => void
   /** Told of each number; and how fast what is asked for is sent again. */
   readonly pace: Paces
+  readonly backlog: Backlog
   readonly clock: Clock
   /** Something that cannot be has happened. */
   readonly onDefect: (cause: unknown) => void
@@ -60,10 +67,14 @@ export class Outbox {
   #scheduled = false
   /** Issued, oldest first; a failed one and all after it stay until they are repeated. */
   readonly #inFlight: Batch[] = []
+  #inFlightBytes = 0
   #failed = false
   #committedIn = 1
   /** Committed, not yet written. */
   #ready: Batch[] = []
+  /** How many of them have been told to the backlog, and their bytes. */
+  #held = 0
+  #heldBytes = 0
   #connection: Connection | undefined
   /** Nothing below this number is written on this connection: the peer asks for it. */
   #floor = 1
@@ -73,8 +84,6 @@ export class Outbox {
   /** What the peer's Logon asks for from here on waits for ours; 0: nothing. */
   #owedFrom = 0
   #lastWritten = 0
-  /** The peer takes less than we write. */
-  #stalled = false
   #astray = false
   /** A new generation is on its way into the store: a commit of the old one would be refused behind it. */
   #withheld = false
@@ -96,14 +105,25 @@ export class Outbox {
 
   /** The store is behind: taking in more would only lengthen the queue. */
   get saturated(): boolean {
-    return this.#inFlight.length >= MAX_IN_FLIGHT
+    return this.#inFlight.length >= MAX_IN_FLIGHT || this.#inFlightBytes >= MAX_IN_FLIGHT_BYTES
+  }
+
+  /** The store or the peer is behind: what is read now may have to be answered. */
+  get behind(): boolean {
+    return this.saturated || (this.#released && this.#init.backlog.heavy)
+  }
+
+  /** So much is waiting that the application's messages have to wait for a number. */
+  get full(): boolean {
+    return this.#init.backlog.full || this.#full.length >= MAX_FULL
   }
 
   /** More is waiting for the store or the peer than a sender should add to. */
   get crowded(): boolean {
     return (
       this.saturated ||
-      this.#stalled ||
+      this.#init.backlog.stalled ||
+      this.#init.backlog.heavy ||
       this.#resender.busy ||
       this.#full.length > 0 ||
       this.#current.sent.length >= MAX_GATHERED
@@ -130,7 +150,7 @@ export class Outbox {
       : encoder.encode(draft.msgType, sequence.nextOut, sendingTime, draft.fields)
     const msgSeqNum = sequence.take()
     this.#init.pace.numbered()
-    if (this.#current.sent.length >= MAX_GATHERED) {
+    if (this.#current.sent.length >= MAX_GATHERED || this.#current.size >= MAX_GATHERED_BYTES) {
       this.#full.push(this.#current)
       this.#current = new Batch()
     }
@@ -182,6 +202,7 @@ export class Outbox {
   /** A connection stands; nothing passes but what opens it. */
   attach(connection: Connection): void {
     this.#connection = connection
+    this.#init.backlog.attach(connection)
     this.#released = false
     this.#opened = false
     this.#owedFrom = 0
@@ -207,7 +228,8 @@ export class Outbox {
     this.#connection = undefined
     this.#released = false
     for (const batch of this.#ready.splice(0)) this.#leave(batch)
-    this.#stalled = false
+    this.#forgetHeld()
+    this.#init.backlog.detach()
     this.#resender.stop()
   }
 
@@ -256,6 +278,7 @@ export class Outbox {
   abandon(cause: Error): void {
     for (const batch of [...this.#inFlight, ...this.#full, this.#current]) batch.abandon(cause)
     this.#inFlight.length = 0
+    this.#inFlightBytes = 0
     this.#full = []
     this.#current = new Batch()
     this.#failed = false
@@ -285,6 +308,7 @@ export class Outbox {
 
   #leaveReady(): void {
     for (const batch of this.#ready.splice(0)) this.#leave(batch)
+    this.#forgetHeld()
     this.#resender.stop()
   }
 
@@ -360,6 +384,7 @@ export class Outbox {
   #issue(batch: Batch, commit: Commit): void {
     batch.commit = commit
     this.#inFlight.push(batch)
+    this.#inFlightBytes += batch.size
     const answer = this.#ask(commit)
     if (answer === undefined) {
       batch.settle()
@@ -400,12 +425,14 @@ export class Outbox {
     let batch = this.#inFlight[0]
     while (batch?.committed) {
       this.#inFlight.shift()
+      this.#inFlightBytes -= batch.size
       if (!batch.empty) this.#acknowledged = batch.last + 1
       if (this.#connection === undefined) this.#leave(batch)
       else if (!batch.empty) this.#ready.push(batch)
       batch = this.#inFlight[0]
     }
     this.#write()
+    if (this.#ready.length > 0) this.#hold()
     const unwritten = this.#unwritten?.begin ?? this.#ready[0]?.first ?? this.#acknowledged
     this.#init.onAcknowledged(this.#acknowledged, unwritten)
     if (!this.#current.idle) this.#schedule()
@@ -419,12 +446,13 @@ export class Outbox {
     while (batch !== undefined) {
       if (batch.first >= this.#floor) {
         if (!this.#released && !batch.opening) return
-        if (!batch.writeTo(connection)) this.#stall(connection)
+        this.#init.backlog.wrote(batch.size, batch.writeTo(connection))
         this.#lastWritten = batch.last
         this.#init.pulse.sent()
         this.#opened ||= batch.opening
       } else this.#leave(batch)
       this.#ready.shift()
+      this.#forgetHeld()
       if (this.#opened && this.#owedFrom > 0) return this.#serveOwed(connection)
       batch = this.#ready[0]
     }
@@ -451,16 +479,17 @@ export class Outbox {
     this.#init.onResent(begin, end)
   }
 
-  #stall(connection: Connection): void {
-    if (this.#stalled) return
-    this.#stalled = true
-    connection.drained().then(
-      () => {
-        if (this.#connection !== connection) return
-        this.#stalled = false
-        this.#init.onRoom()
-      },
-      () => undefined,
-    )
+  /** Waits behind a resend, or for the peer's Logon. */
+  #hold(): void {
+    for (; this.#held < this.#ready.length; this.#held++)
+      this.#heldBytes += (this.#ready[this.#held] as Batch).size
+    this.#init.backlog.hold(this.#heldBytes)
+  }
+
+  #forgetHeld(): void {
+    if (this.#held === 0) return
+    this.#held = 0
+    this.#heldBytes = 0
+    this.#init.backlog.hold(0)
   }
 }

@@ -30,6 +30,10 @@ export type Occurrence =
   | { readonly type: 'reject-received'; readonly text: string }
   | { readonly type: 'reject-sent'; readonly refSeqNum: number; readonly text: string }
   | { readonly type: 'logout-received'; readonly text: string }
+  /** The peer does not take what is sent, see `slowConsumer`: told once until it has caught up. */
+  | { readonly type: 'slow-consumer'; readonly unsentBytes: number; readonly waitedMs: number }
+  /** A peer that was reported as slow has taken everything. */
+  | { readonly type: 'consumer-caught-up'; readonly waitedMs: number }
   /** A handler did not finish after its connection was gone; its message will be handed over again. */
   | { readonly type: 'handler-abandoned'; readonly msgSeqNum: number }
   /**

@@ -3,6 +3,7 @@ import type { Clock, Connection, SessionId } from '../ports.js'
 import type { SessionStore } from '../session-store.js'
 import type { Encoder } from '../wire/encoder.js'
 import { gapFill } from './admin.js'
+import type { Backlog } from './backlog.js'
 import { MsgType } from './msg-type.js'
 import type { Paces } from './pace.js'
 import type { Pulse } from './pulse.js'
@@ -21,6 +22,7 @@ interface ResenderInit {
   readonly pulse: Pulse
   readonly sendingTime: () => string
   readonly pace: Paces
+  readonly backlog: Backlog
   readonly clock: Pick<Clock, 'setTimeout' | 'clearTimeout'>
   readonly fillsUnreadable: boolean
   readonly onUnreadable: (begin: number, end: number) => void
@@ -126,10 +128,13 @@ export class Resender {
   }
 
   async #write({ connection }: Run, piece: Buffer[]): Promise<void> {
-    const { pace, pulse } = this.#init
+    const { pace, pulse, backlog } = this.#init
     pulse.sent()
     pace.rate?.spend(piece.length)
-    if (!connection.write(Buffer.concat(piece))) await connection.drained()
+    const bytes = Buffer.concat(piece)
+    const room = connection.write(bytes)
+    backlog.wrote(bytes.length, room)
+    if (!room) await connection.drained()
     const waitMs = pace.rate?.waitMs ?? 0
     if (waitMs > 0) await this.#rest(waitMs)
   }

@@ -24,6 +24,7 @@ export function resolveOptions(options: SessionOptions): ResolvedOptions {
     ...defaults,
     timestampPrecision: 'millis' as const,
     ...withoutUndefined(options),
+    slowConsumer: { ...defaults.slowConsumer, ...withoutUndefined(options.slowConsumer ?? {}) },
     id: sessionIdOf(options),
   } as ResolvedOptions
   const { fractions } = versionRules[options.beginString]
@@ -54,6 +55,8 @@ function checkNumbers(options: ResolvedOptions): void {
   whole('onHandlerError.retries', options.onHandlerError.retries, 0, 1_000)
   whole('maxQueued', options.maxQueued, 1, 10_000_000)
   checkRates(options)
+  seconds('slowConsumer.after', options.slowConsumer.after)
+  whole('slowConsumer.maxUnsentBytes', options.slowConsumer.maxUnsentBytes, 65_536, 1_073_741_824)
   whole('skipAhead', options.skipAhead, 0, 10_000_000)
   whole('resendRequestChunkSize', options.resendRequestChunkSize, 0, 1_000_000)
   if (options.maxLatency !== false) seconds('maxLatency', options.maxLatency)

@@ -60,7 +60,7 @@ export class Sender {
         'invalid-field',
         `expected MsgType(35) of an application message, but got ${draft.msgType}, which is the session's`,
       )
-    if (this.#numbers && this.#unnumbered.length === 0 && pace.take()) {
+    if (this.#numbers && this.#unnumbered.length === 0 && !outbox.full && pace.take()) {
       const { msgSeqNum, batch } = outbox.enqueue(draft)
       return new Sent(msgSeqNum, batch)
     }
@@ -208,6 +208,7 @@ export class Sender {
   /** Something changed that {@link ready} may have waited for. */
   wake(): void {
     this.#onChange?.()
+    this.#numberWaiting()
     if (!this.#over && !this.writable) return this.#wakeLater()
     for (const resolve of this.#waiting.splice(0)) resolve()
   }
@@ -220,7 +221,7 @@ export class Sender {
 
   #numberWaiting(): void {
     const { outbox, pace } = this.#init
-    while (this.#numbers) {
+    while (this.#numbers && !outbox.full) {
       const next = this.#unnumbered.first
       if (next === undefined) return
       const isExpired = this.#isExpired(next)

@@ -39,6 +39,14 @@ function reconnect({ first, last }: { first: number; last: number }): Says {
   return { options, notice: { kind: 'not-honoured', text } }
 }
 
+function slowConsumer(count: number): Says {
+  const text = `A peer that does not read is disconnected after 10 seconds or 16 MiB, in place of ${count} writes.`
+  return {
+    options: { slowConsumer: { disconnect: true } },
+    notice: { kind: 'not-honoured', text },
+  }
+}
+
 const heartBeats: Parser<number> = {
   expects: 'whole seconds, from 0 to 3600',
   parse(value) {
@@ -237,11 +245,11 @@ export const connectionSettings: readonly Setting[] = [
   noEffect({ SocketTrafficClass: 'J' }, text, 'Node cannot set it.'),
   noEffect({ SocketSynchronousWrites: 'J' }, flag, 'Nothing is written synchronously.'),
   noEffect({ SocketSynchronousWriteTimeout: 'J' }, text, 'Nothing is written synchronously.'),
-  notHonoured(
+  honoured(
     { MaxScheduledWriteRequests: 'J' },
     whole(0, 2_147_483_647),
-    'A peer that does not read is not disconnected for it: `session.ready()` holds the sender back.',
-    { same: (count) => count === 0 },
+    '`slowConsumer`; more than 0 is `{ disconnect: true }`, whose limits are seconds and bytes',
+    (count) => (count === 0 ? {} : slowConsumer(count)),
   ),
   notHonoured(
     { SocketSendTimeout: 'N' },

@@ -1,4 +1,5 @@
 import { benchInProcess } from './in-process.js'
+import { benchStall } from './stall/run.js'
 import { benchStore } from './store/run.js'
 
 /** `pnpm bench [SUBJECT]`; without one, what runs inside one process. */
@@ -10,7 +11,10 @@ switch (subject) {
   case 'store':
     await benchStore(args)
     break
+  case 'stall':
+    await benchStall(args)
+    break
   default:
-    console.error(`expected no subject, or 'store', but it is '${subject}'`)
+    console.error(`expected no subject, or 'stall', or 'store', but it is '${subject}'`)
     process.exitCode = 2
 }

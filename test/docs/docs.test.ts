@@ -38,6 +38,7 @@ const pages = [
   'docs/inspect.md',
   'docs/dictionary.md',
   'docs/durability.md',
+  'docs/back-pressure.md',
 ]
 
 describe.each(pages)('%s', (page) => {

@@ -227,6 +227,11 @@ describe('what is told', () => {
   test.each([
     ['ReconnectInterval=0', { reconnect: { min: 1, max: 1 } }, 'it is 1 second'],
     ['ReconnectInterval=3x5;15', { reconnect: { min: 5, max: 15 } }, 'double up to 15'],
+    [
+      'MaxScheduledWriteRequests=1000',
+      { slowConsumer: { disconnect: true } },
+      '10 seconds or 16 MiB, in place of 1000 writes',
+    ],
     ['TimestampPrecision=4', { timestampPrecision: 'micros' }, 'it is micros'],
     ['RejectMessageOnUnhandledException=N', {}, 'tried twice more, then rejected'],
     ['RefreshOnLogon=N', {}, 'reads the numbers from the store in any case'],

@@ -52,6 +52,7 @@ const honoured: readonly Becomes[] = [
   { line: 'AllowedRemoteAddresses=10.0.0.1', session: { authenticate: expect.any(Function) } },
   { line: 'HeartBtInt=0', ...initiator, session: { heartBtInt: 0 } },
   { line: 'ReconnectInterval=7', ...initiator, session: { reconnect: { min: 7, max: 7 } } },
+  { line: 'MaxScheduledWriteRequests=0', nothing: true },
   { line: 'SocketConnectTimeout=3', ...initiator, tcp: { connectTimeoutMs: 3_000 } },
   { line: 'SocketConnectTimeout=1m', ...initiator, tcp: { connectTimeoutMs: 60_000 } },
   { line: 'HeartBtInt=1m30s', ...initiator, session: { heartBtInt: 90 } },

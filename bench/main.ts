@@ -1,4 +1,5 @@
 import { benchInProcess } from './in-process.js'
+import { benchShards } from './shards/run.js'
 import { benchStall } from './stall/run.js'
 import { benchStore } from './store/run.js'
 
@@ -11,10 +12,13 @@ switch (subject) {
   case 'store':
     await benchStore(args)
     break
+  case 'shards':
+    await benchShards(args)
+    break
   case 'stall':
     await benchStall(args)
     break
   default:
-    console.error(`expected no subject, or 'stall', or 'store', but it is '${subject}'`)
+    console.error(`expected no subject, 'shards', 'stall' or 'store', but it is '${subject}'`)
     process.exitCode = 2
 }

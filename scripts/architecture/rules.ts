@@ -69,6 +69,7 @@ function nameViolations(file: string): Violation[] {
 const OWN_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   core: [],
   cluster: ['@goldfix/core', '@goldfix/store-redis'],
+  shards: ['@goldfix/core', '@goldfix/transport'],
 }
 
 interface Import {

@@ -39,6 +39,7 @@ const pages = [
   'docs/dictionary.md',
   'docs/durability.md',
   'docs/back-pressure.md',
+  'docs/sharding.md',
 ]
 
 describe.each(pages)('%s', (page) => {

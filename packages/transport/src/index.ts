@@ -4,6 +4,7 @@
  * The most important names are {@link tcp} and {@link tls}, for everything real, and {@link pair}, two ends in one
  * process for tests and simulations.
  */
+export { adopted } from './adopted.js'
 export type { CredentialFiles } from './credentials.js'
 export { type PairOptions, pair } from './pair.js'
 export type { SocketOptions } from './socket-transport.js'

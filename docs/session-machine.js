@@ -99,7 +99,8 @@ export const sessionMachine = createMachine({
       },
       states: {
         Sequence: {
-          invoke: { id: 'reader', src: 'reader' },
+          entry: 'openGate',
+          exit: 'closeGate',
           initial: 'InSync',
           on: {
             'message.received': [
@@ -228,27 +229,20 @@ export const sessionMachine = createMachine({
           initial: 'Alive',
           states: {
             Alive: {
-              on: { 'sequence.reset': [{ guard: 'isStale' }, { target: 'Alive', reenter: true }] },
-              after: {
-                heartbeatDue: [
-                  {
-                    guard: 'isHeartbeatDue',
-                    target: 'Alive',
-                    reenter: true,
-                    actions: 'sendHeartbeat',
-                  },
-                  { target: 'Alive', reenter: true },
+              entry: 'beginHeartbeats',
+              exit: 'stopHeartbeats',
+              on: {
+                'peer.silent': [
+                  { guard: 'isStale' },
+                  { target: 'TestRequestSent', actions: 'sendTestRequest' },
                 ],
-                testRequestDue: [
-                  { guard: 'isPeerSilent', target: 'TestRequestSent', actions: 'sendTestRequest' },
-                  { target: 'Alive', reenter: true },
-                ],
+                'sequence.reset': [{ guard: 'isStale' }, { target: 'Alive', reenter: true }],
               },
             },
             TestRequestSent: {
               on: {
                 'message.received': [{ guard: 'isStale' }, { target: 'Alive' }],
-                'reader.advanced': [{ guard: 'isStale' }, { target: 'Alive' }],
+                'sequence.advanced': [{ guard: 'isStale' }, { target: 'Alive' }],
               },
               after: {
                 giveUpDue: [

@@ -57,7 +57,7 @@ describe("Stately's inspector over a local WebSocket", () => {
     for (const id of [OURS, THEIRS]) {
       const { definition } = actorOf(id)
       expect(new Set(Object.keys(JSON.parse(definition ?? '{}').states))).toEqual(NINE_STATES)
-      expect(childrenOf(id)).toEqual(['driver', 'reader', 'reader'])
+      expect(childrenOf(id)).toEqual(['driver'])
     }
     expect(statesOf(OURS)).toEqual([
       'Created',

@@ -36,6 +36,8 @@ export const effects: Readonly<Record<string, Effect>> = {
   noteLogon: notes(({ attempt, reason }) => attempt === 0 && reason === undefined),
   release: tells('release'),
 
+  openGate: tells('gate'),
+  closeGate: tells('gate'),
   accept: tells('accept'),
   count: tells('count'),
   keep: tells('keep'),
@@ -64,7 +66,8 @@ export const effects: Readonly<Record<string, Effect>> = {
   ),
   giveUpOnGap: saysGoodbye,
 
-  sendHeartbeat: tells('transmit'),
+  beginHeartbeats: tells('heartbeats'),
+  stopHeartbeats: tells('heartbeats'),
   sendTestRequest: tells('transmit'),
   noteSilence: hasReason,
 

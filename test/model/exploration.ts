@@ -21,7 +21,7 @@ export type ChartSnapshot = SnapshotFrom<typeof sessionMachine>
 /** What each chart has asked its driver, for the tests to read. */
 const commands = new WeakMap<AnyActorRef, DriverCommand[]>()
 
-/** The shipped machine with a driver that only listens, and a reader that does nothing. */
+/** The shipped machine with a driver that only listens. */
 export const inertMachine = sessionMachine.provide({
   actors: {
     driver: fromCallback<DriverCommand, { session: Session; chart: AnyActorRef }>(
@@ -31,7 +31,6 @@ export const inertMachine = sessionMachine.provide({
         receive((command) => told.push(command))
       },
     ),
-    reader: fromCallback<{ type: 'none' }, { chart: AnyActorRef }>(() => undefined),
   },
 })
 

@@ -9,6 +9,7 @@ import { memoryStore } from '@goldfix/store-memory'
 import { pair } from '@goldfix/transport'
 import { type AnyActorRef, createActor, fromCallback, type InspectionEvent } from 'xstate'
 import type { DriverCommand, Farewell } from '../../../packages/core/src/session/events.js'
+import { Heartbeats } from '../../../packages/core/src/session/heartbeats.js'
 import { statePath } from '../../../packages/core/src/session/state-path.js'
 import { ManualClock } from '../../support/manual-clock.js'
 
@@ -58,7 +59,6 @@ const machine = sessionMachine.provide({
     driver: fromCallback<DriverCommand, Invoked>(({ input, receive, sendBack }) => {
       receive((command) => charts.get(input.session)?.perform(command, sendBack))
     }),
-    reader: fromCallback<{ type: 'none' }, Pick<Invoked, 'chart'>>(() => undefined),
   },
 })
 
@@ -79,6 +79,7 @@ export class ChartAlone {
   #guard: string | undefined
   #judgement: LogonJudgement = 'accepted'
   #farewellHeld = false
+  #heartbeats: Heartbeats | undefined
 
   constructor(role: 'initiator' | 'acceptor', options: Pick<SessionOptions, 'resendTimeout'> = {}) {
     this.#role = role
@@ -200,6 +201,8 @@ export class ChartAlone {
       case 'askForReset':
         sequence.expected = 1
         return
+      case 'heartbeats':
+        return command.on ? this.#beat(post) : this.#heartbeats?.stop()
       case 'transmit':
         return this.#say(command.draft.msgType)
       case 'sayFarewell':
@@ -210,6 +213,16 @@ export class ChartAlone {
         this.#line = false
         return post({ type: 'session.settled', retryInMs: 500 })
     }
+  }
+
+  #beat(post: (news: News) => void): void {
+    this.#heartbeats ??= new Heartbeats({
+      clock: this.#clock,
+      pulse: this.#context.pulse,
+      onDue: () => this.#say('0'),
+      onSilence: () => post({ type: 'peer.silent' }),
+    })
+    this.#heartbeats.begin()
   }
 
   #judge(post: (news: News) => void): void {

@@ -1,13 +1,9 @@
 import { type AnyActorRef, fromCallback, type Subscription } from 'xstate'
 import { Driver } from './driver.js'
 import type { DriverCommand, DriverEvent } from './events.js'
-import type { Intake } from './intake.js'
 import type { Occurrence } from './report.js'
 import { interiorOf, type Session, type SessionActor } from './session.js'
 import { statePath } from './state-path.js'
-
-/** The intake of the session that a chart runs, for the reader that the same chart invokes. */
-const intakes = new WeakMap<AnyActorRef, Intake>()
 
 /** The driver as an actor: invoked by the root of the chart, so it lives exactly as long. */
 export const driver = fromCallback<DriverCommand, { session: Session; chart: AnyActorRef }>(
@@ -20,7 +16,6 @@ export const driver = fromCallback<DriverCommand, { session: Session; chart: Any
       busy: () => chart.getSnapshot().hasTag('busy'),
     })
     interior.attach(made, chart)
-    intakes.set(chart, made.intake)
     receive((command) => made.perform(command))
     const letGo = () => {
       interior.detach(made)
@@ -60,16 +55,3 @@ function watch(
     },
   })
 }
-
-/**
- * The open gate: while this actor lives, in-sequence application messages go straight to the application.
- *
- * The chart invokes it in `Connected.Sequence`, so the gate exists exactly while that state does; a gap closes
- * nothing, since what comes in sequence then is what was missing. One statechart event per message would cap a
- * session at 150k messages a second; this way runs millions.
- */
-export const reader = fromCallback<{ type: 'none' }, { chart: AnyActorRef }>(({ input }) => {
-  const intake = intakes.get(input.chart)
-  intake?.openGate()
-  return () => intake?.closeGate()
-})

@@ -2,12 +2,13 @@ import { messageOf, StoreError, UsageError } from '../errors.js'
 import type { Connection } from '../ports.js'
 import type { Fields } from '../wire/draft.js'
 import { utcTimestamp } from '../wire/utc-timestamp.js'
-import { type Complaint, isIdle, logout, reject, resendRequest } from './admin.js'
+import { type Complaint, heartbeat, isIdle, logout, reject, resendRequest } from './admin.js'
 import { Backlog } from './backlog.js'
 import { createInbox } from './create-inbox.js'
 import type { DriverCommand, DriverEvent, Farewell } from './events.js'
 import { gapRequest } from './gap-request.js'
 import { Handshake } from './handshake.js'
+import { Heartbeats } from './heartbeats.js'
 import type { Inbox } from './inbox.js'
 import { Intake, type News } from './intake.js'
 import { Opening } from './opening.js'
@@ -56,6 +57,7 @@ export class Driver {
   readonly #handshake: Handshake
   readonly #settling: Settling
   readonly #pace: Paces
+  readonly #heartbeats: Heartbeats
   /** Which connection this is, counted from 1. */
   #number = 0
   /** Our Logout is on its way: that the connection ends is no loss. */
@@ -135,12 +137,19 @@ export class Driver {
         this.#post({ type: 'handler.halted', reason })
       },
     })
+    this.#heartbeats = new Heartbeats({
+      clock,
+      pulse,
+      onDue: () => this.perform({ type: 'transmit', draft: heartbeat() }),
+      onSilence: () => this.#post({ type: 'peer.silent' }),
+    })
     this.#intake = new Intake({
       settings,
       profile,
       sequence,
       pulse,
       inbox: this.#inbox,
+      heartbeats: this.#heartbeats,
       post: (news) => this.#post(news),
       chartBusy: () => chart.busy(),
       busy: () => this.#record.resetting || this.#handshake.busy || this.#outbox.behind,
@@ -184,10 +193,6 @@ export class Driver {
     })
   }
 
-  get intake(): Intake {
-    return this.#intake
-  }
-
   /** Never throws: what cannot be done is reported, and ends the session as a failure. */
   perform(command: DriverCommand): void {
     try {
@@ -210,6 +215,11 @@ export class Driver {
         return this.#attempt(() => this.#handshake.judgeLogon())
       case 'release':
         return this.#release()
+      case 'gate':
+        this.#intake.gate = command.open
+        return
+      case 'heartbeats':
+        return command.on ? this.#heartbeats.begin() : this.#heartbeats.stop()
       case 'accept':
         return this.#intake.accept()
       case 'count':
@@ -264,6 +274,7 @@ export class Driver {
   stop(): void {
     if (Number.isNaN(this.#number)) return
     this.#number = Number.NaN
+    this.#heartbeats.stop()
     this.#opening.close()
     this.#hangUp()
     this.sender.close()

@@ -37,11 +37,14 @@ export type DriverEvent =
       readonly reason: string
       readonly complaint?: Complaint
     })
+  /** So many application messages have gone through the gate. */
   | (Fact & {
-      readonly type: 'reader.advanced'
+      readonly type: 'sequence.advanced'
       readonly messages: number
       readonly expected: number
     })
+  /** Nothing has been heard of the peer for so long that it is to be asked. */
+  | (Fact & { readonly type: 'peer.silent' })
   /** The part of the gap that was asked for has come. */
   | (Fact & { readonly type: 'gap.narrowed' })
   | (Fact & { readonly type: 'gap.closed' })
@@ -75,6 +78,13 @@ export type DriverCommand =
   | { readonly type: 'judgeLogon' }
   /** Logged on: what waits may be written, the application may send. */
   | { readonly type: 'release' }
+  /**
+   * While the gate is open, application messages and Heartbeat(0)s that come in sequence do not bother the chart: one
+   * event for each would cap a session at 150k messages a second; this way runs millions.
+   */
+  | { readonly type: 'gate'; readonly open: boolean }
+  /** Say and expect Heartbeat(0)s: `peer.silent`. */
+  | { readonly type: 'heartbeats'; readonly on: boolean }
   /** The message just received counts: expect the next, hand it over if it is the application's. */
   | { readonly type: 'accept' }
   /** The message just received uses up its number and nothing else. */

@@ -6,6 +6,7 @@ import type { Complaint } from './admin.js'
 import type { DriverEvent } from './events.js'
 import { frameChecks } from './frame-checks.js'
 import type { Missing } from './gap-request.js'
+import type { Heartbeats } from './heartbeats.js'
 import { inbound, isReset, judge, type Profile, type Verdict } from './inbound.js'
 import type { Inbox } from './inbox.js'
 import type { Pulse } from './pulse.js'
@@ -31,6 +32,7 @@ export interface IntakeInit {
   readonly sequence: Sequence
   readonly pulse: Pulse
   readonly inbox: Inbox
+  readonly heartbeats: Heartbeats
   /** Processed by the chart to the end before it returns, unless the chart is at work already. */
   readonly post: (news: News) => void
   /** The chart prepares an answer: not one frame more. */
@@ -78,12 +80,9 @@ export class Intake {
     return this.#current
   }
 
-  openGate(): void {
-    this.#gate = true
-  }
-
-  closeGate(): void {
-    this.#gate = false
+  /** The gate is open: what comes in sequence and asks for no answer need not be told to the chart. */
+  set gate(open: boolean) {
+    this.#gate = open
   }
 
   /** Held, even what comes in sequence goes to the chart: before a reset is answered it has an old number. */
@@ -301,12 +300,20 @@ export class Intake {
     const { profile, sequence, inbox } = this.#init
     const verdict = judge(message, profile, sequence.expected, arrival.at, arrival.toleranceMs)
     this.#verdict = verdict
-    if (verdict !== 'application' || !this.#gate || this.#gateHeld) return 'refused'
+    if (!this.#gate || this.#gateHeld) return 'refused'
+    if (verdict !== 'application') return this.#offerHeartbeat(message)
     sequence.expected++
     this.#taken++
     const kept = inbox.deliver(message)
     if (this.#gapEnd !== 0) this.#watchGap()
     return kept ? 'kept' : 'taken'
+  }
+
+  /** That the peer lives shows in the pulse: where the chart believes so anyway it need not hear of it. */
+  #offerHeartbeat(message: MessageView): 'taken' | 'refused' {
+    if (this.#verdict !== 'heartbeat' || !this.#init.heartbeats.running) return 'refused'
+    this.#advanceTo(message.msgSeqNum + 1)
+    return 'taken'
   }
 
   #ask(message: MessageView): void {
@@ -331,6 +338,6 @@ export class Intake {
     const messages = this.#taken
     this.#taken = 0
     this.#toldAt = this.#init.pulse.lastReceivedAt
-    this.#init.post({ type: 'reader.advanced', messages, expected: this.#init.sequence.expected })
+    this.#init.post({ type: 'sequence.advanced', messages, expected: this.#init.sequence.expected })
   }
 }

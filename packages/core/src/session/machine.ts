@@ -118,7 +118,8 @@ export const sessionMachine = vocabulary.createMachine({
       },
       states: {
         Sequence: {
-          invoke: { id: 'reader', src: 'reader', input: ({ self }) => ({ chart: self }) },
+          entry: 'openGate',
+          exit: 'closeGate',
           initial: 'InSync',
           on: {
             // The first that fits; what a number means beyond "expected" is told apart in the states below.
@@ -253,30 +254,21 @@ export const sessionMachine = vocabulary.createMachine({
           initial: 'Alive',
           states: {
             Alive: {
+              entry: 'beginHeartbeats',
+              exit: 'stopHeartbeats',
               on: {
+                'peer.silent': [
+                  { guard: 'isStale' },
+                  { target: 'TestRequestSent', actions: 'sendTestRequest' },
+                ],
                 // the Logon of a reset may have brought another HeartBtInt
                 'sequence.reset': [{ guard: 'isStale' }, { target: 'Alive', reenter: true }],
-              },
-              after: {
-                heartbeatDue: [
-                  {
-                    guard: 'isHeartbeatDue',
-                    target: 'Alive',
-                    reenter: true,
-                    actions: 'sendHeartbeat',
-                  },
-                  { target: 'Alive', reenter: true },
-                ],
-                testRequestDue: [
-                  { guard: 'isPeerSilent', target: 'TestRequestSent', actions: 'sendTestRequest' },
-                  { target: 'Alive', reenter: true },
-                ],
               },
             },
             TestRequestSent: {
               on: {
                 'message.received': [{ guard: 'isStale' }, { target: 'Alive' }],
-                'reader.advanced': [{ guard: 'isStale' }, { target: 'Alive' }],
+                'sequence.advanced': [{ guard: 'isStale' }, { target: 'Alive' }],
               },
               after: {
                 giveUpDue: [

@@ -1,5 +1,5 @@
 import { setup } from 'xstate'
-import { driver, reader } from './actors.js'
+import { driver } from './actors.js'
 import { heartbeat, testRequest } from './admin.js'
 import type { DriverCommand, Farewell, SessionContext, SessionEvent } from './events.js'
 import type { Verdict } from './inbound.js'
@@ -19,14 +19,12 @@ const base = setup({
     events: SessionEvent
     tags: 'busy'
   },
-  actors: { driver, reader },
+  actors: { driver },
   delays: {
     logonTimeout: ({ context }) => context.rules.logonTimeoutMs,
     logoutTimeout: ({ context }) => context.rules.logoutTimeoutMs,
     resendTimeout: ({ context }) => context.rules.resendTimeoutMs,
     retryDelay: ({ context }) => context.retryInMs,
-    heartbeatDue: ({ context }) => context.pulse.heartbeatDueInMs(),
-    testRequestDue: ({ context }) => context.pulse.testRequestDueInMs(),
     giveUpDue: ({ context }) => context.pulse.giveUpDueInMs(),
   },
 })
@@ -131,8 +129,6 @@ export const vocabulary = base.extend({
     isDeaf: ({ context }) => context.pulse.deaf,
     isGapClosing: ({ context }) => context.sequence.expected > context.gapRequestedAt,
     mayAskAgain: ({ context }) => context.gapRequests < MAX_GAP_REQUESTS,
-    isHeartbeatDue: ({ context }) => context.pulse.heartbeatDueInMs() === 0,
-    isPeerSilent: ({ context }) => context.pulse.testRequestDueInMs() === 0,
     isPeerGone: ({ context }) => context.pulse.giveUpDueInMs() === 0,
     wasSaid: ({ event }) => event.type === 'farewell.done' && event.said,
   },
@@ -153,6 +149,8 @@ export const vocabulary = base.extend({
     release: tell(() => ({ type: 'release' })),
 
     // one message
+    openGate: tell(() => ({ type: 'gate', open: true })),
+    closeGate: tell(() => ({ type: 'gate', open: false })),
     accept: tell(() => ({ type: 'accept' })),
     count: tell(() => ({ type: 'count' })),
     keep: tell(() => ({ type: 'keep', answered: false })),
@@ -209,7 +207,8 @@ export const vocabulary = base.extend({
     ),
 
     // liveness
-    sendHeartbeat: tell(() => ({ type: 'transmit', draft: heartbeat() })),
+    beginHeartbeats: tell(() => ({ type: 'heartbeats', on: true })),
+    stopHeartbeats: tell(() => ({ type: 'heartbeats', on: false })),
     sendTestRequest: tell(({ context }) => ({
       type: 'transmit',
       draft: testRequest(context.rules.testReqId),

@@ -110,7 +110,9 @@ export class Acceptor {
       connection.close()
       return turnedAway(`${MAX_WAITING} connections have not logged on yet`)
     }
-    const lobby = new Lobby(connection, this.#clock, door.guests.doorway, {
+    const lobby = new Lobby(connection)
+    this.#lobbies.add(lobby)
+    lobby.open(this.#clock, door.guests.doorway, {
       onLogon: (logon, admitted) => {
         const expected = door.guests.expectedFor(logon)
         if (expected.length === 0) return `unknown session ${sessionIdOf(logon)}`
@@ -120,8 +122,6 @@ export class Acceptor {
       onTurnedAway: turnedAway,
       onDone: () => this.#lobbies.delete(lobby),
     })
-    this.#lobbies.add(lobby)
-    lobby.open()
   }
 }
 

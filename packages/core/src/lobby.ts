@@ -1,6 +1,6 @@
 import { Observable, type Subscriber, type Subscription } from 'rxjs'
 import type { Party } from './acceptor.js'
-import type { Clock, Connection } from './ports.js'
+import type { Clock, Connection, Peer } from './ports.js'
 import { MsgType } from './session/msg-type.js'
 import { Tag } from './session/tags.js'
 import { withoutUndefined } from './session/without-undefined.js'
@@ -8,6 +8,7 @@ import type { DataFields } from './wire/data-fields.js'
 import { type FrameChecks, Framer } from './wire/frame.js'
 import { type Message, MessageView } from './wire/message.js'
 
+const NOTHING = Buffer.alloc(0)
 /** A Logon is small; whoever sends more before one is not a FIX counterparty. */
 const MAX_LOGON_BYTES = 8_192
 /** From the connection to the whole Logon, however slowly it drips in. */
@@ -27,35 +28,69 @@ interface LobbyEvents {
   readonly onDone: () => void
 }
 
-/** A connection that has not said yet whom it is for: looks at its first message, and at nothing more. */
-export class Lobby {
+/** What a {@link Lobby} needs only until it is known whom the connection is for. */
+interface Waiting {
+  readonly clock: Clock
+  readonly doorway: Doorway
+  readonly events: LobbyEvents
+  readonly timer: unknown
+}
+
+/**
+ * A connection that has not said yet whom it is for: looks at its first message, and at nothing more. Whoever takes it
+ * over has the same connection, with what has been read of it still to come.
+ */
+export class Lobby implements Connection {
+  readonly incoming = new Observable<Buffer>((reader) => this.#take(reader))
   readonly #connection: Connection
-  readonly #clock: Clock
-  readonly #doorway: Doorway
-  readonly #events: LobbyEvents
-  #read = Buffer.alloc(0)
+  #waiting: Waiting | undefined
   /** Read, and not yet passed on to whoever takes the connection over. */
-  readonly #unread: Buffer[] = []
+  #unread = NOTHING
   #reader: Subscriber<Buffer> | undefined
   #ended: ((reader: Subscriber<Buffer>) => void) | undefined
-  #done = false
-  #timer: unknown
   #reading: Subscription | undefined
 
-  constructor(connection: Connection, clock: Clock, doorway: Doorway, events: LobbyEvents) {
+  constructor(connection: Connection) {
     this.#connection = connection
-    this.#clock = clock
-    this.#doorway = doorway
-    this.#events = events
   }
 
-  open(): void {
-    this.#timer = this.#clock.setTimeout(
+  get peer(): Peer {
+    return this.#connection.peer
+  }
+
+  write(bytes: Buffer): boolean {
+    return this.#connection.write(bytes)
+  }
+
+  get unsent(): number {
+    return this.#connection.unsent
+  }
+
+  drained(): Promise<void> {
+    return this.#connection.drained()
+  }
+
+  pause(): void {
+    this.#connection.pause()
+  }
+
+  resume(): void {
+    this.#connection.resume()
+  }
+
+  close(): void {
+    this.#reading?.unsubscribe()
+    this.#connection.close()
+  }
+
+  open(clock: Clock, doorway: Doorway, events: LobbyEvents): void {
+    const timer = clock.setTimeout(
       () => this.turnAway(`no Logon within ${LOGON_WITHIN_MS} ms`),
       LOGON_WITHIN_MS,
     )
+    this.#waiting = { clock, doorway, events, timer }
     this.#reading = this.#connection.incoming.subscribe({
-      next: (chunk) => (this.#done ? this.#pass(chunk) : this.#look(chunk)),
+      next: (chunk) => this.#hear(chunk),
       error: (cause: unknown) => {
         this.turnAway('the connection broke before a Logon')
         this.#end((reader) => reader.error(cause))
@@ -68,29 +103,33 @@ export class Lobby {
   }
 
   turnAway(reason: string): void {
-    if (this.#done) return
-    this.#finish()
-    this.#reading?.unsubscribe()
-    this.#connection.close()
-    this.#events.onTurnedAway(reason)
+    const events = this.#finish()
+    if (events === undefined) return
+    this.close()
+    events.onTurnedAway(reason)
   }
 
-  #look(chunk: Buffer): void {
-    this.#read = Buffer.concat([this.#read, chunk])
-    const framer = new Framer(MAX_LOGON_BYTES, 'next-start', this.#doorway.checks)
-    switch (framer.take(this.#read, 0)) {
+  #hear(chunk: Buffer): void {
+    if (this.#reader !== undefined) return this.#reader.next(chunk)
+    this.#unread = Buffer.concat([this.#unread, chunk])
+    if (this.#waiting !== undefined) this.#look(this.#waiting.doorway)
+  }
+
+  #look(doorway: Doorway): void {
+    const framer = new Framer(MAX_LOGON_BYTES, 'next-start', doorway.checks)
+    switch (framer.take(this.#unread, 0)) {
       case 'partial':
         return
       case 'garbled':
         return this.turnAway(`the first bytes are no FIX message: ${framer.reason}`)
       case 'message':
-        return this.#judge(framer.start, framer.end)
+        return this.#judge(doorway, framer.start, framer.end)
     }
   }
 
-  #judge(start: number, end: number): void {
-    const readings = this.#doorway.dataFields.map((fields) => new MessageView(undefined, fields))
-    const message = readings.find((view) => view.read(this.#read, start, end))
+  #judge(doorway: Doorway, start: number, end: number): void {
+    const readings = doorway.dataFields.map((fields) => new MessageView(undefined, fields))
+    const message = readings.find((view) => view.read(this.#unread, start, end))
     if (message === undefined)
       return this.turnAway(`the first message is garbled: ${readings[0]?.reason}`)
     if (message.msgType !== MsgType.Logon)
@@ -98,44 +137,21 @@ export class Lobby {
     const party = partyOf(message)
     // whoever takes it over reads on when ready: until then the peer is held back
     this.#connection.pause()
-    const handedOver = this.#handOver(this.#connection)
     // taken over before it is asked for: bytes that come meanwhile belong to the session
-    this.#finish()
-    this.#unread.push(this.#read)
-    this.#read = Buffer.alloc(0)
-    const refusal = this.#events.onLogon(party, handedOver)
+    const events = this.#finish()
+    const refusal = events?.onLogon(party, this)
     if (refusal === undefined) return
-    handedOver.close()
-    this.#events.onTurnedAway(refusal)
+    this.close()
+    events?.onTurnedAway(refusal)
   }
 
-  /** The same connection once more, with what has been read of it still to come. */
-  #handOver(connection: Connection): Connection {
-    return {
-      peer: connection.peer,
-      incoming: new Observable((reader) => {
-        for (const chunk of this.#unread.splice(0)) reader.next(chunk)
-        this.#reader = reader
-        connection.resume()
-        this.#ended?.(reader)
-      }),
-      write: (bytes) => connection.write(bytes),
-      get unsent() {
-        return connection.unsent
-      },
-      drained: () => connection.drained(),
-      pause: () => connection.pause(),
-      resume: () => connection.resume(),
-      close: () => {
-        this.#reading?.unsubscribe()
-        connection.close()
-      },
-    }
-  }
-
-  #pass(chunk: Buffer): void {
-    if (this.#reader === undefined) this.#unread.push(chunk)
-    else this.#reader.next(chunk)
+  #take(reader: Subscriber<Buffer>): void {
+    const unread = this.#unread
+    this.#unread = NOTHING
+    reader.next(unread)
+    this.#reader = reader
+    this.#connection.resume()
+    this.#ended?.(reader)
   }
 
   #end(how: (reader: Subscriber<Buffer>) => void): void {
@@ -143,11 +159,13 @@ export class Lobby {
     if (this.#reader !== undefined) how(this.#reader)
   }
 
-  #finish(): void {
-    this.#done = true
-    this.#clock.clearTimeout(this.#timer)
-    this.#timer = undefined
-    this.#events.onDone()
+  /** @returns whom to tell; nobody where it was over already */
+  #finish(): LobbyEvents | undefined {
+    const waiting = this.#waiting
+    this.#waiting = undefined
+    waiting?.clock.clearTimeout(waiting.timer)
+    waiting?.events.onDone()
+    return waiting?.events
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Also,
   type Commit,
   type Parked,
   type ReceivedMessage,
@@ -122,10 +123,9 @@ export function memoryStore({ keep = Infinity }: MemoryStoreOptions = {}): Memor
   }
 }
 
-function saveAlso(session: Session, commit: Commit, also: NonNullable<Commit['also']>): void {
+function saveAlso(session: Session, commit: Commit, also: Also): void {
   const { resetAnswered, skippedAhead, standing, received = [], handled, unparked } = also
-  const { resetPending, forgotten, mayLack, ...record } = session.record
-  const last = record.standing
+  const last = session.record.standing
   const isLater = standing !== undefined && standing.at >= (last?.at ?? standing.at)
   session.received = forgetHandled(
     keepReceived(session.received, commit.generation, received, session.nextIn),
@@ -133,9 +133,15 @@ function saveAlso(session: Session, commit: Commit, also: NonNullable<Commit['al
   )
   if (unparked !== undefined)
     session.parked = session.parked.filter(({ place }) => place > unparked)
-  session.record = {
+  if (isLater) session.record = { ...session.record, standing }
+  if (resetAnswered || skippedAhead) session.record = without(session.record, also)
+}
+
+/** What is settled is said no more. */
+function without(before: SessionRecord, { resetAnswered, skippedAhead }: Also): SessionRecord {
+  const { resetPending, forgotten, mayLack, ...record } = before
+  return {
     ...record,
-    ...(isLater && { standing }),
     ...(resetPending && !resetAnswered && { resetPending }),
     ...(forgotten && !resetAnswered && { forgotten }),
     ...(mayLack && !skippedAhead && { mayLack }),
@@ -144,6 +150,7 @@ function saveAlso(session: Session, commit: Commit, also: NonNullable<Commit['al
 
 /** What a generation begins with; the parking places go on where there were any. */
 function beginning(to: SessionRecord, before: SessionRecord | undefined): SessionRecord {
+  if (before === undefined && to.mayLack === undefined) return to
   const { nextPlace: wished, mayLack: _never, ...record } = to
   const nextPlace = before === undefined ? wished : before.nextPlace
   return { ...record, ...(nextPlace !== undefined && { nextPlace }) }

@@ -216,11 +216,9 @@ export class ChartAlone {
   }
 
   #beat(post: (news: News) => void): void {
-    this.#heartbeats ??= new Heartbeats({
-      clock: this.#clock,
-      pulse: this.#context.pulse,
-      onDue: () => this.#say('0'),
-      onSilence: () => post({ type: 'peer.silent' }),
+    this.#heartbeats ??= new Heartbeats(this.#clock, this.#context.pulse, {
+      heartbeatDue: () => this.#say('0'),
+      peerSilent: () => post({ type: 'peer.silent' }),
     })
     this.#heartbeats.begin()
   }

@@ -1,5 +1,6 @@
-import type { Clock, Connection } from '../ports.js'
-import type { Occurrence } from './report.js'
+import type { Connection } from '../ports.js'
+import type { Host } from './host.js'
+import type { Settings } from './settings.js'
 
 /** How much of what is sent may wait for a peer that does not take it, and what follows. */
 export interface SlowConsumer {
@@ -22,21 +23,13 @@ export interface SlowConsumer {
   readonly disconnect?: boolean
 }
 
-interface BacklogInit extends Required<SlowConsumer> {
-  readonly clock: Clock
-  readonly report: (occurrence: Occurrence) => void
-  /** The peer has taken everything that waited. */
-  readonly onTaken: () => void
-  /** The peer is not worth waiting for. */
-  readonly onGivenUp: (reason: string) => void
-}
-
 /**
  * What was written and the peer has not taken, and what waits to be written behind that, in bytes. As long as the peer
  * takes what it gets, this counts bytes and does nothing else.
  */
 export class Backlog {
-  readonly #init: BacklogInit
+  readonly #settings: Settings
+  readonly #host: Host
   #connection: Connection | undefined
   /** Written on this connection, all in all. */
   #written = 0
@@ -54,8 +47,9 @@ export class Backlog {
   /** All of what may wait does. */
   full = false
 
-  constructor(init: BacklogInit) {
-    this.#init = init
+  constructor(settings: Settings, host: Host) {
+    this.#settings = settings
+    this.#host = host
   }
 
   /** The peer takes less than is written. */
@@ -75,7 +69,7 @@ export class Backlog {
 
   detach(): void {
     this.#connection = undefined
-    this.#init.clock.clearTimeout(this.#timer)
+    this.#settings.clock.clearTimeout(this.#timer)
     this.#timer = undefined
     this.#stalled = false
     this.#told = false
@@ -101,7 +95,7 @@ export class Backlog {
   #stall(): void {
     const connection = this.#connection
     if (connection === undefined) return
-    const { clock, onTaken } = this.#init
+    const { clock } = this.#settings
     this.#stalled = true
     this.#stalledAt = clock.monotonic()
     if (this.#timer === undefined) this.#watch()
@@ -111,7 +105,7 @@ export class Backlog {
         this.#stalled = false
         this.#weigh()
         this.#caughtUp()
-        onTaken()
+        this.#host.roomAgain()
       },
       () => undefined,
     )
@@ -119,9 +113,9 @@ export class Backlog {
 
   /** One timer for a stretch of stalls: most are over before it would have been worth to set it. */
   #watch(): void {
-    const { clock, after } = this.#init
+    const { after } = this.#limits
     this.#due = this.#written
-    this.#timer = clock.setTimeout(() => {
+    this.#timer = this.#settings.clock.setTimeout(() => {
       this.#timer = undefined
       this.#look()
     }, after * 1_000)
@@ -135,12 +129,12 @@ export class Backlog {
   }
 
   #isHopeless(): boolean {
-    const { clock, after } = this.#init
-    return this.#heavy && clock.monotonic() - this.#heavySince >= after * 1_000
+    const waitedMs = this.#settings.clock.monotonic() - this.#heavySince
+    return this.#heavy && waitedMs >= this.#limits.after * 1_000
   }
 
   #weigh(): void {
-    const { maxUnsentBytes } = this.#init
+    const { maxUnsentBytes } = this.#limits
     const waiting = this.#waiting()
     this.full = waiting >= maxUnsentBytes
     if (waiting < maxUnsentBytes / 2) {
@@ -149,7 +143,7 @@ export class Backlog {
     }
     if (this.#heavy) return
     this.#heavy = true
-    this.#heavySince = this.#init.clock.monotonic()
+    this.#heavySince = this.#settings.clock.monotonic()
     // what the peer has not asked for yet is none of its slowness
     const connection = this.#connection
     if (this.#stalled)
@@ -163,19 +157,23 @@ export class Backlog {
   }
 
   #slow(hopeless: boolean): void {
-    const { clock, report, disconnect, onGivenUp } = this.#init
+    const { clock, report } = this.#settings
     const unsentBytes = this.#waiting()
     const waitedMs = clock.monotonic() - this.#stalledAt
     if (!this.#told) report({ type: 'slow-consumer', unsentBytes, waitedMs })
     this.#told = true
-    if (disconnect || hopeless)
-      onGivenUp(`the peer does not read: ${unsentBytes} bytes wait, for ${waitedMs} ms`)
+    if (this.#limits.disconnect || hopeless)
+      this.#host.lost(`the peer does not read: ${unsentBytes} bytes wait, for ${waitedMs} ms`)
+  }
+
+  get #limits(): Required<SlowConsumer> {
+    return this.#settings.options.slowConsumer
   }
 
   #caughtUp(): void {
     if (!this.#told) return
     this.#told = false
-    const waitedMs = this.#init.clock.monotonic() - this.#stalledAt
-    this.#init.report({ type: 'consumer-caught-up', waitedMs })
+    const waitedMs = this.#settings.clock.monotonic() - this.#stalledAt
+    this.#settings.report({ type: 'consumer-caught-up', waitedMs })
   }
 }

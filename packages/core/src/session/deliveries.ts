@@ -1,9 +1,11 @@
 import { Subject } from 'rxjs'
 import type { SessionId } from '../ports.js'
 import type { Message, MessageView } from '../wire/message.js'
-import type { Inbox } from './inbox.js'
+import type { Inbox, Progress } from './inbox.js'
+import type { Outcomes } from './outcomes.js'
 import type { RejectMessage } from './reject-message.js'
 import type { Sequence } from './sequence.js'
+import type { Settings } from './settings.js'
 
 /**
  * One message for the application, to be acknowledged. `(session, generation, msgSeqNum)` is the same when it
@@ -26,12 +28,10 @@ export interface Delivery {
 }
 
 export interface DeliveriesInit {
-  readonly id: SessionId
+  readonly settings: Settings
   readonly sequence: Sequence
-  readonly maxUnprocessed: number
-  readonly onProcessed: () => void
-  readonly onRoom: () => void
-  readonly onReject: (message: Message, reject: RejectMessage) => void
+  readonly progress: Progress
+  readonly outcomes: Outcomes
 }
 
 /** The inbox of an application that takes its messages as a stream and acknowledges each. */
@@ -46,7 +46,7 @@ export class Deliveries implements Inbox {
   }
 
   get full(): boolean {
-    return this.#unprocessed.length >= this.#init.maxUnprocessed
+    return this.#unprocessed.length >= this.#init.settings.options.maxUnprocessed
   }
 
   deliver(message: MessageView): boolean {
@@ -62,14 +62,14 @@ export class Deliveries implements Inbox {
       return true
     }
     this.stream.next({
-      session: this.#init.id,
+      session: this.#init.settings.options.id,
       generation: message.generation,
       msgSeqNum: entry.msgSeqNum,
       message: copy,
       ack,
       reject: (reject) => {
         if (line !== this.#unprocessed) return false
-        if (!entry.acknowledged) this.#init.onReject(copy, reject)
+        if (!entry.acknowledged) this.#init.outcomes.reject(copy, reject)
         return ack()
       },
     })
@@ -81,7 +81,7 @@ export class Deliveries implements Inbox {
     const nextIn = this.#unprocessed[0]?.msgSeqNum ?? sequence.expected
     if (nextIn === sequence.nextIn) return
     sequence.nextIn = nextIn
-    this.#init.onProcessed()
+    this.#init.progress.processed()
   }
 
   cut(): Promise<void> {
@@ -133,6 +133,6 @@ export class Deliveries implements Inbox {
     this.#unprocessed.splice(0, done)
     this.advance()
     this.#tellIdle()
-    if (wasFull && !this.full) this.#init.onRoom()
+    if (wasFull && !this.full) this.#init.progress.roomAgain()
   }
 }

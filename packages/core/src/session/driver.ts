@@ -1,17 +1,17 @@
 import { messageOf, StoreError, UsageError } from '../errors.js'
 import type { Connection } from '../ports.js'
 import type { Fields } from '../wire/draft.js'
-import { utcTimestamp } from '../wire/utc-timestamp.js'
 import { type Complaint, heartbeat, isIdle, logout, reject, resendRequest } from './admin.js'
 import { Backlog } from './backlog.js'
 import { createInbox } from './create-inbox.js'
 import type { DriverCommand, DriverEvent, Farewell } from './events.js'
 import { gapRequest } from './gap-request.js'
 import { Handshake } from './handshake.js'
-import { Heartbeats } from './heartbeats.js'
+import { Heartbeats, type HeartbeatsHost } from './heartbeats.js'
+import type { Host } from './host.js'
 import type { Inbox } from './inbox.js'
 import { Intake, type News } from './intake.js'
-import { Opening } from './opening.js'
+import { Opening, type OpeningHost } from './opening.js'
 import { Outbox } from './outbox.js'
 import { Paces } from './pace.js'
 import { Parking } from './parking.js'
@@ -42,7 +42,7 @@ export interface Chart {
  * behind the application; what belongs to a connection ends with it. Every `await` is followed by the
  * question whether the connection it began with still stands.
  */
-export class Driver {
+export class Driver implements Host, HeartbeatsHost, OpeningHost {
   readonly sender: Sender
   readonly #settings: Settings
   readonly #sequence: Sequence
@@ -66,7 +66,7 @@ export class Driver {
   #noConsumer: string | undefined
 
   constructor(settings: Settings, sequence: Sequence, pulse: Pulse, chart: Chart) {
-    const { options, store, clock } = settings
+    const { options, clock } = settings
     const rules = versionRules[options.beginString]
     this.#settings = settings
     this.#sequence = sequence
@@ -74,122 +74,62 @@ export class Driver {
     this.#chart = chart
     this.#rules = rules
     const profile = profileOf(settings)
-    const { timestampPrecision: precision } = options
-    const fine = precision === 'micros' || precision === 'nanos'
     const pace = new Paces(clock, options.rateLimit)
     this.#pace = pace
-    const retainer = new Retainer(settings, sequence)
-    const backlog = new Backlog({
-      ...options.slowConsumer,
-      clock,
-      report: settings.report,
-      onTaken: () => this.#roomAgain(),
-      onGivenUp: (reason) => this.#lost(reason),
-    })
-    const now = () => (fine && clock.preciseNow ? clock.preciseNow() : clock.now())
-    this.#outbox = new Outbox({
-      id: options.id,
-      store,
+    const backlog = new Backlog(settings, this)
+    const outbox = new Outbox({
+      settings,
       sequence,
       pulse,
-      persistMessages: options.persistMessages,
-      fillsUnreadable: options.forceResendWhenCorruptedStore,
       encoder: sessionEncoder(options, () => sequence.nextIn - 1),
-      sendingTime: () => utcTimestamp(now(), precision),
-      onFailure: (cause) => this.#storeFailed(cause),
-      onResent: (begin, end) => settings.report({ type: 'resent', begin, end }),
-      onUnreadable: (begin, end) =>
-        settings.report({
-          type: 'in-doubt',
-          generation: sequence.generation,
-          begin,
-          end,
-          why: 'unreadable',
-        }),
-      onAcknowledged: (nextOut, unwritten) => retainer.acknowledged(nextOut, unwritten),
       pace,
       backlog,
-      clock,
-      onDefect: (cause) => this.#failed(cause),
-      onRoom: () => this.#roomAgain(),
+      retainer: new Retainer(settings, sequence),
+      host: this,
     })
-    this.sender = new Sender({
-      settings,
-      outbox: this.#outbox,
-      pace,
-      parking:
-        options.whenLoggedOff === 'store'
-          ? new Parking({ settings, recorded: () => this.#record.exist() })
-          : undefined,
-      onFailure: (cause) => this.#storeFailed(cause),
-    })
-    this.#inbox = createInbox(settings, sequence, {
-      onProcessed: () => this.#outbox.touch(),
-      onRoom: () => this.#roomAgain(),
-      onDefect: (cause) => this.#failed(cause),
-      transmit: (draft) => this.sender.answer(draft),
-      keep: (message) => this.#outbox.keep(message),
-      note: (note) => this.#outbox.note(note),
-      ready: () => this.sender.numbering,
-      halt: (reason) => this.#post({ type: 'handler.halted', reason }),
-      over: (reason) => {
-        this.#noConsumer = reason
-        this.#post({ type: 'handler.halted', reason })
-      },
-    })
-    this.#heartbeats = new Heartbeats({
-      clock,
-      pulse,
-      onDue: () => this.perform({ type: 'transmit', draft: heartbeat() }),
-      onSilence: () => this.#post({ type: 'peer.silent' }),
-    })
-    this.#intake = new Intake({
+    this.#outbox = outbox
+    const parking =
+      options.whenLoggedOff === 'store'
+        ? new Parking({ settings, recorded: () => this.#record.exist() })
+        : undefined
+    const sender = new Sender({ settings, outbox, pace, parking, host: this })
+    this.sender = sender
+    const inbox = createInbox({ settings, sequence, outbox, sender, host: this })
+    this.#inbox = inbox
+    this.#heartbeats = new Heartbeats(clock, pulse, this)
+    const intake = new Intake({
       settings,
       profile,
       sequence,
       pulse,
-      inbox: this.#inbox,
+      inbox,
       heartbeats: this.#heartbeats,
-      post: (news) => this.#post(news),
-      chartBusy: () => chart.busy(),
-      busy: () => this.#record.resetting || this.#handshake.busy || this.#outbox.behind,
-      onLost: (reason) => this.#lost(reason),
-      onDefect: (cause) => this.#failed(cause),
+      host: this,
     })
-    this.#record = new StoredRecord({
-      settings,
-      sequence,
-      outbox: this.#outbox,
-      inbox: this.#inbox,
-      intake: this.#intake,
-      sender: this.sender,
-    })
+    this.#intake = intake
+    const record = new StoredRecord({ settings, sequence, outbox, inbox, intake, sender })
+    this.#record = record
     this.#handshake = new Handshake({
       settings,
       profile,
       rules,
       sequence,
       pulse,
-      outbox: this.#outbox,
-      intake: this.#intake,
-      record: this.#record,
-      sender: this.sender,
-      post: (news) => this.#post(news),
-      speaker: () => this.#speaker(),
+      outbox,
+      intake,
+      record,
+      sender,
+      host: this,
     })
-    this.#opening = new Opening(
-      settings,
-      (connection) => this.#opened(connection),
-      (cause) => this.#failedToOpen(cause),
-    )
+    this.#opening = new Opening(settings, this)
     this.#settling = new Settling({
       settings,
       sequence,
       opening: this.#opening,
-      inbox: this.#inbox,
-      outbox: this.#outbox,
-      record: this.#record,
-      sender: this.sender,
+      inbox,
+      outbox,
+      record,
+      sender,
     })
   }
 
@@ -198,7 +138,7 @@ export class Driver {
     try {
       this.#do(command)
     } catch (cause) {
-      this.#failed(cause)
+      this.failed(cause)
     }
   }
 
@@ -207,7 +147,7 @@ export class Driver {
       case 'open':
         this.#number = command.connection
         if (this.#noConsumer !== undefined)
-          return this.#post({ type: 'handler.halted', reason: this.#noConsumer })
+          return this.post({ type: 'handler.halted', reason: this.#noConsumer })
         return this.#opening.begin()
       case 'logon':
         return this.#attempt(() => this.#handshake.sendLogon())
@@ -288,19 +228,21 @@ export class Driver {
 
   // opening and logging on -------------------------------------------------------------------------------
 
-  #opened(connection: Connection): void {
+  /** See {@link OpeningHost}. */
+  opened(connection: Connection): void {
     this.#outbox.attach(connection)
     this.#handshake.begin()
     this.#leaving = false
     this.#intake.begin(connection)
-    this.#post({ type: 'transport.opened' })
+    this.post({ type: 'transport.opened' })
     this.#intake.listen()
   }
 
-  #failedToOpen(cause: unknown): void {
+  /** See {@link OpeningHost}. */
+  failedToOpen(cause: unknown): void {
     const reason = messageOf(cause)
     this.#settings.report({ type: 'connection-failed', reason })
-    this.#post({ type: 'transport.failed', reason })
+    this.post({ type: 'transport.failed', reason })
   }
 
   #release(): void {
@@ -356,7 +298,7 @@ export class Driver {
     if (this.#record.resetting) await this.#record.settled()
     const { connection } = this.#intake
     const speaks = () => connection !== undefined && this.#intake.connection === connection
-    if (farewell === undefined) return this.#post({ type: 'farewell.done', said: false })
+    if (farewell === undefined) return this.post({ type: 'farewell.done', said: false })
     if (farewell.reject !== undefined && this.#outbox.released)
       this.#reject(farewell.reject, this.#wayBack())
     const goodbye = logout(farewell.text)
@@ -364,14 +306,14 @@ export class Driver {
       ? this.#outbox.enqueue(goodbye)
       : this.#outbox.enqueueOpening(goodbye)
     await sent.batch.whenCommitted()
-    if (speaks()) this.#post({ type: 'farewell.done', said: true })
+    if (speaks()) this.post({ type: 'farewell.done', said: true })
   }
 
   // leaving ----------------------------------------------------------------------------------------------
 
-  #lost(reason: string): void {
+  lost(reason: string): void {
     if (!this.#leaving) this.#settings.report({ type: 'connection-lost', reason })
-    this.#post({ type: 'transport.closed', reason })
+    this.post({ type: 'transport.closed', reason })
   }
 
   async #settle(command: Extract<DriverCommand, { type: 'settle' }>): Promise<void> {
@@ -380,7 +322,7 @@ export class Driver {
     const retryInMs = await this.#settling.settle(command, isCurrent, () =>
       this.#hangUp(command.ending === 'logout'),
     )
-    if (isCurrent()) this.#post({ type: 'session.settled', retryInMs })
+    if (isCurrent()) this.post({ type: 'session.settled', retryInMs })
   }
 
   #hangUp(inOrder = false): void {
@@ -388,28 +330,53 @@ export class Driver {
     this.#intake.end()
   }
 
+  // what the parts ask and tell ----------------------------------------------------------------------------
+
+  get chartBusy(): boolean {
+    return this.#chart.busy()
+  }
+
+  get busy(): boolean {
+    return this.#record.resetting || this.#handshake.busy || this.#outbox.behind
+  }
+
+  consumerEnded(reason: string): void {
+    this.#noConsumer = reason
+    this.post({ type: 'handler.halted', reason })
+  }
+
+  processed(): void {
+    this.#outbox.touch()
+  }
+
+  heartbeatDue(): void {
+    this.perform({ type: 'transmit', draft: heartbeat() })
+  }
+
+  peerSilent(): void {
+    this.post({ type: 'peer.silent' })
+  }
+
   // reporting --------------------------------------------------------------------------------------------
 
-  #post(news: News): void {
+  post(news: News): void {
     const at = this.#settings.clock.now()
     this.#chart.post({ ...news, at, connection: this.#number } as DriverEvent)
   }
 
-  #storeFailed(cause: unknown): void {
+  storeFailed(cause: unknown): void {
     const { report, options } = this.#settings
     report({ type: 'store-failed', cause })
     const over = options.onStoreFailure === 'stop'
-    this.#post({ type: 'store.failed', reason: messageOf(cause), over })
+    this.post({ type: 'store.failed', reason: messageOf(cause), over })
   }
 
-  /** What went wrong is not the store's doing: the session ends, and begins anew. */
-  #failed(cause: unknown): void {
+  failed(cause: unknown): void {
     this.#settings.report({ type: 'failed', cause })
-    this.#post({ type: 'driver.failed', reason: messageOf(cause) })
+    this.post({ type: 'driver.failed', reason: messageOf(cause) })
   }
 
-  /** Whether the connection of now is still the one that talks: asked after every wait. */
-  #speaker(): () => boolean {
+  speaker(): () => boolean {
     const { connection } = this.#intake
     return () =>
       connection !== undefined && this.#intake.connection === connection && !this.#leaving
@@ -421,13 +388,13 @@ export class Driver {
       .then(() => this.#intake.resume())
       .catch((cause: unknown) => {
         if (number !== this.#number) return
-        if (cause instanceof StoreError) this.#storeFailed(cause)
-        else this.#failed(cause)
+        if (cause instanceof StoreError) this.storeFailed(cause)
+        else this.failed(cause)
       })
   }
 
-  /** Told from anywhere, also while the chart is at work: what follows waits for the end of that. */
-  #roomAgain(): void {
+  roomAgain(): void {
+    // the chart may be at work: what follows waits for the end of that
     queueMicrotask(() => {
       this.#intake.resume()
       this.sender.wake()

@@ -6,5 +6,13 @@ export function frameChecks({
   validateBodyLength: bodyLength,
   validateChecksum: checkSum,
 }: Pick<ResolvedOptions, 'validateBodyLength' | 'validateChecksum'>): FrameChecks {
-  return { bodyLength, checkSum }
+  return CHECKS[bodyLength ? (checkSum ? 'both' : 'bodyLength') : checkSum ? 'checkSum' : 'none']
 }
+
+/** One object for all sessions that check the same. */
+const CHECKS = {
+  both: { bodyLength: true, checkSum: true },
+  bodyLength: { bodyLength: true, checkSum: false },
+  checkSum: { bodyLength: false, checkSum: true },
+  none: { bodyLength: false, checkSum: false },
+} as const

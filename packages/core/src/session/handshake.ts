@@ -1,7 +1,8 @@
 import { messageOf } from '../errors.js'
 import type { Farewell } from './events.js'
+import type { Host } from './host.js'
 import type { Profile } from './inbound.js'
-import type { Intake, News } from './intake.js'
+import type { Intake } from './intake.js'
 import { type LogonJudgement, nextExpectedTooHigh, readLogon, tooLow } from './logon.js'
 import type { Outbox } from './outbox.js'
 import { OwnLogon } from './own-logon.js'
@@ -23,9 +24,7 @@ interface HandshakeInit {
   readonly intake: Intake
   readonly record: StoredRecord
   readonly sender: Sender
-  readonly post: (news: News) => void
-  /** Whether the connection of now is still the one that talks: asked after every wait. */
-  readonly speaker: () => () => boolean
+  readonly host: Host
 }
 
 type Agreed = Extract<LogonJudgement, { agreed: true }>
@@ -64,7 +63,7 @@ export class Handshake {
   async sendLogon(): Promise<void> {
     const { settings, record, rules, sequence } = this.#init
     const { options } = settings
-    const speaks = this.#init.speaker()
+    const speaks = this.#init.host.speaker()
     await record.load()
     const resets = options.resetOnLogon || record.resetPending
     if (speaks() && resets) await record.reset(fresh, speaks, rules.resetFlag)
@@ -80,21 +79,21 @@ export class Handshake {
     if (sent === undefined) return
     this.#logonNumber = sent.msgSeqNum
     await sent.batch.whenCommitted()
-    if (speaks()) this.#init.post({ type: 'logon.sent' })
+    if (speaks()) this.#init.host.post({ type: 'logon.sent' })
   }
 
   /** Identity first, then credentials; only then are store and numbers touched. */
   async judgeLogon(): Promise<void> {
-    const { settings, sequence, intake, outbox, record, pulse, post } = this.#init
+    const { settings, sequence, intake, outbox, record, pulse, host } = this.#init
     const { options } = settings
-    const speaks = this.#init.speaker()
+    const speaks = this.#init.host.speaker()
     const message = intake.current
     const terms = this.#read()
     if (!terms.agreed) return this.#refuse(terms.reason)
     if (options.role === 'acceptor') {
       const refusal = await this.#authenticate()
       if (!speaks()) return
-      if (refusal !== undefined) return post({ type: 'logon.refused', reason: refusal })
+      if (refusal !== undefined) return host.post({ type: 'logon.refused', reason: refusal })
       await record.load()
       if (speaks() && (terms.reset || options.resetOnLogon)) await record.reset(fresh, speaks)
     } else if (terms.reset && !this.#resetSent) {
@@ -121,7 +120,7 @@ export class Handshake {
     this.#init.profile.applVerId = terms.applVerId
     if (wanted !== undefined && wanted < next) outbox.resendBehindLogon(wanted)
     pulse.begin(terms.heartBtInt * 1_000)
-    post({ type: 'logon.accepted', gap: position === 'early', told: wanted !== undefined })
+    host.post({ type: 'logon.accepted', gap: position === 'early', told: wanted !== undefined })
   }
 
   /** As an acceptor we have begun again, and nothing has come in the new numbers: the peer may not know. */
@@ -136,12 +135,12 @@ export class Handshake {
    * of the new numbers is not agreed in the field; if it does, we find it missing, and it fills the gap.
    */
   async #resetUnasked(terms: Agreed, speaks: () => boolean): Promise<void> {
-    const { record, pulse, post } = this.#init
+    const { record, pulse, host } = this.#init
     await record.reset(fresh, speaks, true)
     if (!speaks() || !(await this.#answer({ ...terms, reset: true }, speaks))) return
     this.#init.profile.applVerId = terms.applVerId
     pulse.begin(terms.heartBtInt * 1_000)
-    post({ type: 'logon.accepted', gap: false, told: false })
+    host.post({ type: 'logon.accepted', gap: false, told: false })
   }
 
   /**
@@ -170,7 +169,7 @@ export class Handshake {
   #refuse(reason: string, recordLoaded = this.#init.settings.options.role === 'initiator'): void {
     this.#init.settings.report({ type: 'logon-refused', by: 'us', reason })
     const farewell: Farewell | undefined = recordLoaded ? { text: reason } : undefined
-    this.#init.post({ type: 'logon.refused', reason, ...(farewell && { farewell }) })
+    this.#init.host.post({ type: 'logon.refused', reason, ...(farewell && { farewell }) })
   }
 
   /** @returns why not, or nothing */
@@ -192,7 +191,7 @@ export class Handshake {
   /** The peer begins again inside the session. Source: FIX Session Layer, ResetSeqNumFlag(141) during a session. */
   async resetInSession(): Promise<void> {
     const { record, settings, sequence } = this.#init
-    const speaks = this.#init.speaker()
+    const speaks = this.#init.host.speaker()
     const terms = this.#read()
     if (!terms.agreed) {
       settings.report({ type: 'logon-refused', by: 'us', reason: terms.reason })
@@ -211,7 +210,7 @@ export class Handshake {
   async askForReset(): Promise<void> {
     const { record, pulse, settings, sequence } = this.#init
     const { options } = settings
-    const speaks = this.#init.speaker()
+    const speaks = this.#init.host.speaker()
     await record.reset(fresh, speaks, true)
     if (!speaks()) return
     const terms = {
@@ -234,7 +233,7 @@ export class Handshake {
   #begun(heartBtInt: number): void {
     this.#init.pulse.begin(heartBtInt * 1_000)
     this.#init.sender.begin()
-    this.#init.post({ type: 'sequence.reset', generation: this.#init.sequence.generation })
+    this.#init.host.post({ type: 'sequence.reset', generation: this.#init.sequence.generation })
   }
 }
 

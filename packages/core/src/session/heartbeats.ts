@@ -1,13 +1,12 @@
 import type { Clock } from '../ports.js'
 import type { Pulse } from './pulse.js'
 
-interface HeartbeatsInit {
-  readonly clock: Clock
-  readonly pulse: Pulse
+/** Whom it tells. */
+export interface HeartbeatsHost {
   /** Nothing has been sent for HeartBtInt(108). Stamps the pulse, whatever comes of it. */
-  readonly onDue: () => void
-  /** The peer has been silent for so long that it is to be asked; nothing more follows until the next {@link begin}. */
-  readonly onSilence: () => void
+  heartbeatDue(): void
+  /** The peer has been silent for so long that it is to be asked; nothing more follows until it begins anew. */
+  peerSilent(): void
 }
 
 /**
@@ -17,12 +16,16 @@ interface HeartbeatsInit {
  * One timer, which no message moves: when it fires it looks at the {@link Pulse} and sleeps on for the remainder.
  */
 export class Heartbeats {
-  readonly #init: HeartbeatsInit
+  readonly #clock: Clock
+  readonly #pulse: Pulse
+  readonly #host: HeartbeatsHost
   #timer: unknown
   #running = false
 
-  constructor(init: HeartbeatsInit) {
-    this.#init = init
+  constructor(clock: Clock, pulse: Pulse, host: HeartbeatsHost) {
+    this.#clock = clock
+    this.#pulse = pulse
+    this.#host = host
   }
 
   /** The peer is believed to be alive: its own Heartbeat(0)s are nothing to tell. */
@@ -39,23 +42,23 @@ export class Heartbeats {
 
   stop(): void {
     this.#running = false
-    this.#init.clock.clearTimeout(this.#timer)
+    this.#clock.clearTimeout(this.#timer)
     this.#timer = undefined
   }
 
   #sleep(): void {
-    const { clock, pulse } = this.#init
+    const pulse = this.#pulse
     const ms = Math.min(pulse.heartbeatDueInMs(), pulse.testRequestDueInMs())
-    this.#timer = clock.setTimeout(() => this.#look(), ms)
+    this.#timer = this.#clock.setTimeout(() => this.#look(), ms)
   }
 
   #look(): void {
-    const { pulse, onDue, onSilence } = this.#init
+    const pulse = this.#pulse
     if (pulse.testRequestDueInMs() === 0) {
       this.stop()
-      return onSilence()
+      return this.#host.peerSilent()
     }
-    if (pulse.heartbeatDueInMs() === 0) onDue()
+    if (pulse.heartbeatDueInMs() === 0) this.#host.heartbeatDue()
     if (this.#running) this.#sleep()
   }
 }

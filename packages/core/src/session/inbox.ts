@@ -1,8 +1,11 @@
 import type { SentMessage } from '../session-store.js'
-import type { DataFields } from '../wire/data-fields.js'
 import { type Message, MessageView } from '../wire/message.js'
+import type { Host } from './host.js'
+import type { Outcomes } from './outcomes.js'
 import { RejectMessage } from './reject-message.js'
 import type { Sequence } from './sequence.js'
+import { sessionDataFields } from './session-data-fields.js'
+import type { Settings } from './settings.js'
 
 /** Where messages wait for the application; `nextIn` follows what it has processed. */
 export interface Inbox {
@@ -46,23 +49,21 @@ export interface Inbox {
  */
 export type Handler = (message: Message) => unknown
 
-export interface InboxInit {
+/** Who is told how far the application has come. */
+export interface Progress {
+  /** `nextIn` moved. */
+  processed(): void
+  /** There is room again after {@link Inbox.full}. */
+  roomAgain(): void
+}
+
+export interface HandlerInboxInit {
+  readonly settings: Settings
   readonly sequence: Sequence
   readonly handler: Handler
-  readonly maxUnprocessed: number
-  readonly dataFields: DataFields
-  /** How often a message is tried again after its first failure. */
-  readonly retries: number
-  /** The application rejects a message: it counts as processed. */
-  readonly onReject: (message: Message, reject: RejectMessage) => void
-  /** A message failed for good: true to count it as processed and go on, false to stop here. */
-  readonly onFailure: (message: Message, cause: unknown) => boolean
-  /** `nextIn` moved. */
-  readonly onProcessed: () => void
-  /** Something that cannot be has happened; the message counts as unprocessed. */
-  readonly onDefect: (cause: unknown) => void
-  /** There is room again after {@link Inbox.full}. */
-  readonly onRoom: () => void
+  readonly progress: Progress
+  readonly outcomes: Outcomes
+  readonly host: Host
 }
 
 interface Waiting {
@@ -76,7 +77,7 @@ interface Waiting {
  * A handler that returns nothing costs no promise; while one is awaited, later messages wait here.
  */
 export class HandlerInbox implements Inbox {
-  readonly #init: InboxInit
+  readonly #init: HandlerInboxInit
   #waiting: Waiting[] = []
   /** The message whose handler has not settled, 0 where there is none. */
   #running = 0
@@ -87,12 +88,12 @@ export class HandlerInbox implements Inbox {
   /** For messages that have waited: made for the first of them. */
   #view: MessageView | undefined
 
-  constructor(init: InboxInit) {
+  constructor(init: HandlerInboxInit) {
     this.#init = init
   }
 
   get full(): boolean {
-    return this.#waiting.length >= this.#init.maxUnprocessed
+    return this.#waiting.length >= this.#init.settings.options.maxUnprocessed
   }
 
   deliver(message: MessageView): boolean {
@@ -109,7 +110,7 @@ export class HandlerInbox implements Inbox {
     const nextIn = this.#running === 0 ? this.#oldestWaiting() : this.#running
     if (this.#halted || nextIn === sequence.nextIn) return
     sequence.nextIn = nextIn
-    this.#init.onProcessed()
+    this.#init.progress.processed()
   }
 
   #oldestWaiting(): number {
@@ -124,6 +125,11 @@ export class HandlerInbox implements Inbox {
     const running = this.#running !== 0 && !this.#halted
     sequence.expected = running ? this.#running + 1 : sequence.nextIn
     return this.#settled
+  }
+
+  /** How often a message is tried again after its first failure. */
+  get #retries(): number {
+    return this.#init.settings.options.onHandlerError.retries
   }
 
   get busy(): boolean {
@@ -181,7 +187,7 @@ export class HandlerInbox implements Inbox {
           this.#running = 0
           this.#halted = true
         }
-        this.#init.onDefect(cause)
+        this.#init.host.failed(cause)
       })
     this.advance()
     return true
@@ -195,7 +201,7 @@ export class HandlerInbox implements Inbox {
         const result = this.#init.handler(message)
         if (result === undefined) return undefined
         if (!isThenable(result)) {
-          if (result instanceof RejectMessage) this.#init.onReject(message, result)
+          if (result instanceof RejectMessage) this.#init.outcomes.reject(message, result)
           return undefined
         }
         return Promise.resolve(result).then(
@@ -204,25 +210,25 @@ export class HandlerInbox implements Inbox {
         )
       } catch (cause) {
         if (cause instanceof RejectMessage) {
-          this.#init.onReject(message, cause)
+          this.#init.outcomes.reject(message, cause)
           return undefined
         }
-        if (failed < this.#init.retries) continue
-        this.#halted ||= !this.#init.onFailure(message, cause)
+        if (failed < this.#retries) continue
+        this.#halted ||= !this.#init.outcomes.giveUpOn(message, cause)
         return undefined
       }
     }
   }
 
   #done(message: MessageView, value: unknown): true {
-    if (value instanceof RejectMessage) this.#init.onReject(message, value)
+    if (value instanceof RejectMessage) this.#init.outcomes.reject(message, value)
     return true
   }
 
   #again(message: MessageView, failures: number, cause: unknown): boolean | Promise<boolean> {
     if (cause instanceof RejectMessage) return this.#done(message, cause)
-    if (failures <= this.#init.retries) return this.#attempt(message, failures) ?? !this.#halted
-    const processed = this.#init.onFailure(message, cause)
+    if (failures <= this.#retries) return this.#attempt(message, failures) ?? !this.#halted
+    const processed = this.#init.outcomes.giveUpOn(message, cause)
     this.#halted ||= !processed
     return processed
   }
@@ -234,7 +240,7 @@ export class HandlerInbox implements Inbox {
       this.advance()
       const waiting = this.#waiting.shift()
       if (waiting === undefined) break
-      this.#view ??= new MessageView(undefined, this.#init.dataFields)
+      this.#view ??= new MessageView(undefined, sessionDataFields(this.#init.settings.options))
       const view = this.#view
       view.read(waiting.bytes, 0, waiting.bytes.length)
       view.countAs(waiting.msgSeqNum)
@@ -242,7 +248,7 @@ export class HandlerInbox implements Inbox {
       if (this.#handle(view)) this.#view = undefined
     }
     this.advance()
-    if (wasFull && !this.full) this.#init.onRoom()
+    if (wasFull && !this.full) this.#init.progress.roomAgain()
   }
 }
 

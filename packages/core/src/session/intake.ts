@@ -7,10 +7,11 @@ import type { DriverEvent } from './events.js'
 import { frameChecks } from './frame-checks.js'
 import type { Missing } from './gap-request.js'
 import type { Heartbeats } from './heartbeats.js'
+import type { Host } from './host.js'
 import { inbound, isReset, judge, type Profile, type Verdict } from './inbound.js'
 import type { Inbox } from './inbox.js'
 import type { Pulse } from './pulse.js'
-import { type Arrival, Pump } from './pump.js'
+import { type Arrival, Pump, type PumpHost, type PumpRules } from './pump.js'
 import type { Sequence } from './sequence.js'
 import { positionOf } from './sequence.js'
 import { sessionDataFields } from './session-data-fields.js'
@@ -33,23 +34,16 @@ export interface IntakeInit {
   readonly pulse: Pulse
   readonly inbox: Inbox
   readonly heartbeats: Heartbeats
-  /** Processed by the chart to the end before it returns, unless the chart is at work already. */
-  readonly post: (news: News) => void
-  /** The chart prepares an answer: not one frame more. */
-  readonly chartBusy: () => boolean
-  /** The driver or the store is behind. */
-  readonly busy: () => boolean
-  readonly onLost: (reason: string) => void
-  /** Something that cannot be has happened while a frame was taken. */
-  readonly onDefect: (cause: unknown) => void
+  readonly host: Host
 }
 
 /**
  * Everything that comes in on the connection of the moment: the pump that frames it, the gate for
  * in-sequence application messages, and the message that the chart is being asked about.
  */
-export class Intake {
+export class Intake implements PumpHost {
   readonly #init: IntakeInit
+  readonly #rules: PumpRules
   #line: { connection: Connection; pump: Pump; reading: Subscription } | undefined
   #gate = false
   #gateHeld = false
@@ -67,7 +61,15 @@ export class Intake {
   #askedThrough = 0
 
   constructor(init: IntakeInit) {
+    const { options } = init.settings
     this.#init = init
+    this.#rules = {
+      maxMessageBytes: options.maxMessageBytes,
+      resync: options.resync,
+      checks: frameChecks(options),
+      dataFields: sessionDataFields(options),
+      numbered: options.validateSequenceNumbers,
+    }
   }
 
   get connection(): Connection | undefined {
@@ -92,44 +94,23 @@ export class Intake {
 
   /** From now on this is the connection; it is read from {@link listen} on. */
   begin(connection: Connection): void {
-    const { settings, inbox, pulse, post } = this.#init
+    const { inbox, pulse } = this.#init
     inbox.begin()
     pulse.deaf = false
     this.#gateHeld = false
     this.#gapEnd = 0
     this.#askedThrough = 0
     this.#heardAgainAt = 0
-    const pump = new Pump({
-      connection,
-      maxMessageBytes: settings.options.maxMessageBytes,
-      expected: () => this.#init.sequence.expected,
-      blocked: () => this.#blocked(),
-      offer: (message, arrival) => this.#offer(message, arrival),
-      onMessage: (message) => this.#ask(message),
-      resync: settings.options.resync,
-      checks: frameChecks(settings.options),
-      dataFields: sessionDataFields(settings.options),
-      numbered: settings.options.validateSequenceNumbers,
-      onGarbled: (reason, bytes) => {
-        this.#tellProgress()
-        settings.report({ type: 'garbled', reason })
-        const complaint = this.#garbledComplaint(bytes)
-        post({ type: 'message.garbled', reason, ...(complaint && { complaint }) })
-      },
-      onAnswered: (msgSeqNum) => this.#advanceTo(msgSeqNum + 1),
-      onPause: () => this.#tellNowAndThen(),
-      deafness: () => this.#deafness(),
-      onDeaf: (deaf) => this.#listen(!deaf),
-    })
+    const pump = new Pump(connection, this.#rules, this)
     this.#line = { connection, pump, reading: new Subscription() }
   }
 
   listen(): void {
     const line = this.#line
-    const { settings, pulse, onLost } = this.#init
+    const { settings, pulse, host } = this.#init
     if (line === undefined) return
     const lost = (reason: string) => {
-      if (this.#line === line) onLost(reason)
+      if (this.#line === line) host.lost(reason)
     }
     line.reading.add(
       line.connection.incoming.subscribe({
@@ -153,15 +134,15 @@ export class Intake {
     try {
       pump()
     } catch (cause) {
-      this.#init.onDefect(cause)
+      this.#init.host.failed(cause)
     }
   }
 
-  #listen(listening: boolean): void {
+  deaf(deaf: boolean): void {
     const { pulse, settings } = this.#init
-    pulse.deaf = !listening
+    pulse.deaf = deaf
     const now = settings.clock.monotonic()
-    if (!listening) {
+    if (deaf) {
       // still catching up with what came while we were deaf: that is one stretch
       const catchingUp =
         this.#heardAgainAt !== 0 && now - this.#heardAgainAt <= this.#init.profile.maxLatencyMs
@@ -176,7 +157,7 @@ export class Intake {
   }
 
   /** How much longer a message may have been under way because we did not listen, milliseconds. */
-  #deafness(): number {
+  deafness(): number {
     if (this.#heardAgainAt === 0) return 0
     const since = this.#init.settings.clock.monotonic() - this.#heardAgainAt
     if (since <= this.#init.profile.maxLatencyMs) return this.#heardAgainAt - this.#deafSince
@@ -212,6 +193,22 @@ export class Intake {
   /** A garbled message was rejected: its number counts as the peer's. */
   countGarbled(msgSeqNum: number): void {
     if (msgSeqNum === this.#init.sequence.expected) this.#advanceTo(msgSeqNum + 1)
+  }
+
+  garbled(reason: string, bytes: Buffer): void {
+    this.#tellProgress()
+    const { settings, host } = this.#init
+    settings.report({ type: 'garbled', reason })
+    const complaint = this.#garbledComplaint(bytes)
+    host.post({ type: 'message.garbled', reason, ...(complaint && { complaint }) })
+  }
+
+  answered(msgSeqNum: number): void {
+    this.#advanceTo(msgSeqNum + 1)
+  }
+
+  get expected(): number {
+    return this.#init.sequence.expected
   }
 
   #garbledComplaint(bytes: Buffer): Complaint | undefined {
@@ -275,28 +272,28 @@ export class Intake {
   }
 
   #watchGap(): void {
-    const { sequence, settings, post } = this.#init
+    const { sequence, settings, host } = this.#init
     if (this.#gapEnd === 0) return
     if (sequence.expected <= this.#gapEnd) {
       if (this.#askedThrough === 0 || sequence.expected <= this.#askedThrough) return
       this.#askedThrough = 0
       this.#tellProgress()
-      return post({ type: 'gap.narrowed' })
+      return host.post({ type: 'gap.narrowed' })
     }
     this.#gapEnd = 0
     this.#askedThrough = 0
     this.#tellProgress()
     settings.report({ type: 'gap-closed' })
-    post({ type: 'gap.closed' })
+    host.post({ type: 'gap.closed' })
   }
 
-  #blocked(): boolean {
-    const { inbox, busy, chartBusy } = this.#init
+  blocked(): boolean {
+    const { inbox, host } = this.#init
     // while the gate is open the chart has nothing to answer: it need not be asked per message
-    return this.#line === undefined || inbox.full || busy() || (!this.#gate && chartBusy())
+    return this.#line === undefined || inbox.full || host.busy || (!this.#gate && host.chartBusy)
   }
 
-  #offer(message: MessageView, arrival: Arrival): 'taken' | 'kept' | 'refused' {
+  offer(message: MessageView, arrival: Arrival): 'taken' | 'kept' | 'refused' {
     const { profile, sequence, inbox } = this.#init
     const verdict = judge(message, profile, sequence.expected, arrival.at, arrival.toleranceMs)
     this.#verdict = verdict
@@ -316,10 +313,10 @@ export class Intake {
     return 'taken'
   }
 
-  #ask(message: MessageView): void {
+  ask(message: MessageView): void {
     this.#tellProgress()
     this.#current = message
-    this.#init.post({
+    this.#init.host.post({
       type: 'message.received',
       ...inbound(message, this.#verdict, this.#init.sequence.expected, this.#init.profile),
     })
@@ -329,7 +326,7 @@ export class Intake {
    * Traffic costs the chart next to nothing: of many reads in a row some are told. The first after a silence is, so that
    * a TestRequest(1) counts as answered; and before anything else the chart learns what came before it.
    */
-  #tellNowAndThen(): void {
+  paused(): void {
     if (this.#init.pulse.lastReceivedAt - this.#toldAt >= PROGRESS_EVERY_MS) this.#tellProgress()
   }
 
@@ -338,6 +335,10 @@ export class Intake {
     const messages = this.#taken
     this.#taken = 0
     this.#toldAt = this.#init.pulse.lastReceivedAt
-    this.#init.post({ type: 'sequence.advanced', messages, expected: this.#init.sequence.expected })
+    this.#init.host.post({
+      type: 'sequence.advanced',
+      messages,
+      expected: this.#init.sequence.expected,
+    })
   }
 }

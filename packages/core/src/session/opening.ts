@@ -3,24 +3,24 @@ import { frameChecks } from './frame-checks.js'
 import { sessionDataFields } from './session-data-fields.js'
 import type { Settings } from './settings.js'
 
+/** Whom it tells. */
+export interface OpeningHost {
+  opened(connection: Connection): void
+  failedToOpen(cause: unknown): void
+}
+
 /** How a session comes to its connection: it dials, or waits at the acceptor's door. */
 export class Opening {
   readonly #settings: Settings
-  readonly #onOpen: (connection: Connection) => void
-  readonly #onFailure: (cause: unknown) => void
+  readonly #host: OpeningHost
   #cancel: (() => void) | undefined
   /** `expecting`: the next counterparty comes in. `holding`: it waits until the last one is settled. */
   #door: 'closed' | 'holding' | 'expecting' = 'closed'
   #visitor: Connection | undefined
 
-  constructor(
-    settings: Settings,
-    onOpen: (connection: Connection) => void,
-    onFailure: (cause: unknown) => void,
-  ) {
+  constructor(settings: Settings, host: OpeningHost) {
     this.#settings = settings
-    this.#onOpen = onOpen
-    this.#onFailure = onFailure
+    this.#host = host
   }
 
   begin(): void {
@@ -29,7 +29,7 @@ export class Opening {
       const dialling = transport.dial(options.connect).subscribe({
         next: (connection) => {
           this.#cancel = undefined
-          this.#onOpen(connection)
+          this.#host.opened(connection)
         },
         error: (cause: unknown) => this.#failed(cause),
       })
@@ -74,7 +74,7 @@ export class Opening {
 
   #failed(cause: unknown): void {
     this.close()
-    this.#onFailure(cause)
+    this.#host.failedToOpen(cause)
   }
 
   /** @returns whether this counterparty is let in, now or soon */
@@ -92,6 +92,6 @@ export class Opening {
   #welcome(visitor: Connection): void {
     if (this.#door !== 'expecting') return visitor.close()
     this.#door = 'closed'
-    this.#onOpen(visitor)
+    this.#host.opened(visitor)
   }
 }

@@ -1,16 +1,20 @@
 import { StoreError } from '../errors.js'
-import type { Awaitable, Clock, Connection, SessionId } from '../ports.js'
-import type { Commit, SentMessage, SessionStore } from '../session-store.js'
+import type { Awaitable, Connection } from '../ports.js'
+import type { Commit, SentMessage } from '../session-store.js'
 import type { Draft } from '../wire/draft.js'
 import type { Encoder } from '../wire/encoder.js'
+import { utcTimestamp } from '../wire/utc-timestamp.js'
 import type { Backlog } from './backlog.js'
 import { Batch, type Note } from './batch.js'
+import type { Host } from './host.js'
 import { isAdmin } from './msg-type.js'
 import type { Paces } from './pace.js'
 import { Proof } from './proof.js'
 import type { Pulse } from './pulse.js'
 import { Resender } from './resender.js'
+import type { Retainer } from './retention.js'
 import type { Sequence } from './sequence.js'
+import type { Settings } from './settings.js'
 
 /** Commits that may be under way at once; beyond it, messages gather in the next one. */
 const MAX_IN_FLIGHT = 32
@@ -23,32 +27,15 @@ const MAX_GATHERED_BYTES = 4 * 1024 * 1024
 const MAX_FULL = 8
 
 export interface OutboxInit {
-  readonly id: SessionId
-  readonly store: SessionStore
+  readonly settings: Settings
   readonly sequence: Sequence
   readonly pulse: Pulse
   readonly encoder: Encoder
-  /** The application's messages are stored with their bytes: they can be sent again. */
-  readonly persistMessages: boolean
-  /** SendingTime(52) now. */
-  readonly sendingTime: () => string
-  /** Stored messages that cannot be read are gap-filled. */
-  readonly fillsUnreadable: boolean
-  /** A commit or a read failed: nothing more leaves until {@link Outbox.settle} went through. */
-  readonly onFailure: (cause: unknown) => void
-  readonly onResent: (begin: number, end: number) => void
-  /** Asked for, and unreadable: gap-filled. */
-  readonly onUnreadable: (begin: number, end: number) => void
-  /** The store has everything below `nextOut`; of that, nothing from `unwritten` on is known to have been written. */
-  readonly onAcknowledged: (nextOut: number, unwritten: number) => void
   /** Told of each number; and how fast what is asked for is sent again. */
   readonly pace: Paces
   readonly backlog: Backlog
-  readonly clock: Clock
-  /** Something that cannot be has happened. */
-  readonly onDefect: (cause: unknown) => void
-  /** What was {@link Outbox.crowded} is so no more. */
-  readonly onRoom: () => void
+  readonly retainer: Retainer
+  readonly host: Host
 }
 
 /**
@@ -60,7 +47,10 @@ export interface OutboxInit {
 export class Outbox {
   readonly proof = new Proof()
   readonly #init: OutboxInit
-  readonly #resender: Resender
+  /** Time stamps are finer than milliseconds. */
+  readonly #fine: boolean
+  /** Made when the peer asks for the first time: most never do. */
+  #resender: Resender | undefined
   #current = new Batch()
   /** Gathered while the store is behind, each as much as one commit shall carry, oldest first. */
   #full: Batch[] = []
@@ -93,14 +83,9 @@ export class Outbox {
   #unwritten: { begin: number; end: number } | undefined
 
   constructor(init: OutboxInit) {
+    const { timestampPrecision } = init.settings.options
     this.#init = init
-    this.#resender = new Resender(
-      { ...init, onResent: (begin, end) => this.#resent(begin, end) },
-      () => {
-        this.#write()
-        init.onRoom()
-      },
-    )
+    this.#fine = timestampPrecision === 'micros' || timestampPrecision === 'nanos'
   }
 
   /** The store is behind: taking in more would only lengthen the queue. */
@@ -124,7 +109,7 @@ export class Outbox {
       this.saturated ||
       this.#init.backlog.stalled ||
       this.#init.backlog.heavy ||
-      this.#resender.busy ||
+      this.#resending ||
       this.#full.length > 0 ||
       this.#current.sent.length >= MAX_GATHERED
     )
@@ -132,13 +117,14 @@ export class Outbox {
 
   /** SendingTime(52) of a message that would leave now. */
   sendingTime(): string {
-    return this.#init.sendingTime()
+    const { clock, options } = this.#init.settings
+    const now = this.#fine && clock.preciseNow ? clock.preciseNow() : clock.now()
+    return utcTimestamp(now, options.timestampPrecision)
   }
 
   /** Refuses what {@link enqueue} would refuse, whatever number it gets. */
   check({ msgType, fields }: Draft): void {
-    const { encoder, sendingTime } = this.#init
-    encoder.encode(msgType, Number.MAX_SAFE_INTEGER, sendingTime(), fields)
+    this.#init.encoder.encode(msgType, Number.MAX_SAFE_INTEGER, this.sendingTime(), fields)
   }
 
   /** Encodes, then takes the number: what cannot be encoded uses none. */
@@ -158,7 +144,7 @@ export class Outbox {
     // on its way counts: a store that takes its time shall not be answered by a storm of heartbeats. The clock is not
     // asked for each message of a batch
     if (admin || batch.empty) this.#init.pulse.sent()
-    batch.add(msgSeqNum, bytes, !admin && this.#init.persistMessages)
+    batch.add(msgSeqNum, bytes, !admin && this.#init.settings.options.persistMessages)
     this.#schedule()
     return { msgSeqNum, batch }
   }
@@ -230,7 +216,7 @@ export class Outbox {
     for (const batch of this.#ready.splice(0)) this.#leave(batch)
     this.#forgetHeld()
     this.#init.backlog.detach()
-    this.#resender.stop()
+    this.#resender?.stop()
   }
 
   /** Sends again what the peer asks for, before anything newer. `end` 0 or beyond the last: to the last. */
@@ -239,7 +225,16 @@ export class Outbox {
     const last = end === 0 ? this.#lastWritten : Math.min(end, this.#lastWritten)
     if (this.#connection === undefined || begin > last) return
     this.proof.asked(begin)
-    this.#resender.serve(this.#connection, begin, last)
+    this.#serve(this.#connection, begin, last)
+  }
+
+  #serve(connection: Connection, begin: number, end: number): void {
+    this.#resender ??= new Resender({ ...this.#init, owner: this })
+    this.#resender.serve(connection, begin, end)
+  }
+
+  get #resending(): boolean {
+    return this.#resender?.busy ?? false
   }
 
   /** The same from `begin` on, right behind our Logon: an earlier commit that is late may hold that back. */
@@ -283,14 +278,14 @@ export class Outbox {
     this.#current = new Batch()
     this.#failed = false
     this.#astray = true
-    this.#init.onRoom()
+    this.#init.host.roomAgain()
   }
 
   /** The numbers were read or reset: commits start from here, and nothing older is sent again. */
   restored(): void {
     this.#astray = false
     this.#acknowledged = this.#init.sequence.nextOut
-    this.#resender.stop()
+    this.#resender?.stop()
     this.#committedIn = this.#init.sequence.nextIn
     if (this.#connection !== undefined) this.#floor = this.#init.sequence.nextOut
     // where our numbers begin at 2, our Logon was the first and is written
@@ -309,7 +304,7 @@ export class Outbox {
   #leaveReady(): void {
     for (const batch of this.#ready.splice(0)) this.#leave(batch)
     this.#forgetHeld()
-    this.#resender.stop()
+    this.#resender?.stop()
   }
 
   /** Numbers of the application's messages that are stored and were never written, and some in between. */
@@ -331,11 +326,11 @@ export class Outbox {
   }
 
   async #repeat(): Promise<void> {
-    const { id, store } = this.#init
+    const { options, store } = this.#init.settings
     for (let batch = this.#inFlight[0]; batch !== undefined; batch = this.#inFlight[0]) {
       if (!batch.committed) {
         try {
-          await store.commit(id, batch.commit)
+          await store.commit(options.id, batch.commit)
         } catch (cause) {
           if (cause instanceof StoreError && cause.code === 'fenced') this.abandon(cause)
           throw cause
@@ -355,7 +350,7 @@ export class Outbox {
       try {
         this.#flush(false)
       } catch (cause) {
-        this.#init.onDefect(cause)
+        this.#init.host.failed(cause)
       }
     })
   }
@@ -379,7 +374,7 @@ export class Outbox {
         also: batch.also,
       })
     }
-    if (wasCrowded) this.#init.onRoom()
+    if (wasCrowded) this.#init.host.roomAgain()
   }
 
   #issue(batch: Batch, commit: Commit): void {
@@ -403,12 +398,13 @@ export class Outbox {
           if (this.#inFlight.includes(batch)) this.#fail(cause)
         },
       )
-      .catch((cause: unknown) => this.#init.onDefect(cause))
+      .catch((cause: unknown) => this.#init.host.failed(cause))
   }
 
   #ask(commit: Commit): Awaitable<void> {
+    const { options, store } = this.#init.settings
     try {
-      return this.#init.store.commit(this.#init.id, commit)
+      return store.commit(options.id, commit)
     } catch (cause) {
       return Promise.reject(cause)
     }
@@ -417,7 +413,7 @@ export class Outbox {
   #fail(cause: unknown): void {
     const first = !this.#failed
     this.#failed = true
-    if (first) this.#init.onFailure(cause)
+    if (first) this.#init.host.storeFailed(cause)
   }
 
   /** Durable before the peer can see it: only the committed head of the queue moves on to the wire. */
@@ -435,14 +431,14 @@ export class Outbox {
     this.#write()
     if (this.#ready.length > 0) this.#hold()
     const unwritten = this.#unwritten?.begin ?? this.#ready[0]?.first ?? this.#acknowledged
-    this.#init.onAcknowledged(this.#acknowledged, unwritten)
+    this.#init.retainer.acknowledged(this.#acknowledged, unwritten)
     if (!this.#current.idle) this.#schedule()
-    if (wasSaturated && !this.saturated) this.#init.onRoom()
+    if (wasSaturated && !this.saturated) this.#init.host.roomAgain()
   }
 
   #write(): void {
     const connection = this.#connection
-    if (connection === undefined || this.#resender.busy) return
+    if (connection === undefined || this.#resending) return
     let batch = this.#ready[0]
     while (batch !== undefined) {
       if (batch.first >= this.#floor) {
@@ -462,7 +458,7 @@ export class Outbox {
   #serveOwed(connection: Connection): void {
     const begin = this.#owedFrom
     this.#owedFrom = 0
-    this.#resender.serve(connection, begin, this.#lastWritten)
+    this.#serve(connection, begin, this.#lastWritten)
   }
 
   /** Not written on any connection: the peer finds it missing and asks. */
@@ -473,11 +469,18 @@ export class Outbox {
     this.#unwritten = { begin, end }
   }
 
-  #resent(begin: number, end: number): void {
+  /** The peer has got these again. */
+  resent(begin: number, end: number): void {
     const unwritten = this.#unwritten
     if (unwritten !== undefined && begin <= unwritten.begin)
       this.#unwritten = end >= unwritten.end ? undefined : { begin: end + 1, end: unwritten.end }
-    this.#init.onResent(begin, end)
+    this.#init.settings.report({ type: 'resent', begin, end })
+  }
+
+  /** All that was asked for has been sent again: what is newer may follow. */
+  served(): void {
+    this.#write()
+    this.#init.host.roomAgain()
   }
 
   /** Waits behind a resend, or for the peer's Logon. */

@@ -12,36 +12,40 @@ export interface Arrival {
   readonly toleranceMs: number
 }
 
-export interface PumpInit {
-  readonly connection: Connection
+/** How the bytes of a session are framed. */
+export interface PumpRules {
   readonly maxMessageBytes: number
   readonly resync: Resync
   readonly checks: FrameChecks
   readonly dataFields: DataFields
   /** Whether a message counts as its own MsgSeqNum(34), or as the expected one. */
   readonly numbered: boolean
+}
+
+/** For whom a pump frames messages. */
+export interface PumpHost {
   /** The number that the next message must carry. */
-  readonly expected: () => number
+  readonly expected: number
   /** The chart has not answered, or the application has no room: not one frame more. */
-  readonly blocked: () => boolean
+  blocked(): boolean
   /**
-   * The open gate takes an in-sequence application message at once.
+   * The open gate takes a message in sequence at once that asks for no answer.
    *
    * @returns 'refused' where it is anything else: it goes to the chart; 'kept' where the view must be left alone
    */
-  readonly offer: (message: MessageView, arrival: Arrival) => 'taken' | 'kept' | 'refused'
+  offer(message: MessageView, arrival: Arrival): 'taken' | 'kept' | 'refused'
   /** How much longer than usual a message may have been under way for want of our reading, milliseconds. */
-  readonly deafness: () => number
-  /** Anything else, for the chart; `message` is this pump's until the chart has answered. */
-  readonly onMessage: (message: MessageView) => void
+  deafness(): number
+  /** Anything else, for the chart; `message` is the pump's until the chart has answered. */
+  ask(message: MessageView): void
   /** `bytes`: what is skipped; valid only during the call. */
-  readonly onGarbled: (reason: string, bytes: Buffer) => void
+  garbled(reason: string, bytes: Buffer): void
   /** An early message that has been acted on already: only its number counts. */
-  readonly onAnswered: (msgSeqNum: number) => void
+  answered(msgSeqNum: number): void
   /** No more frames for now: progress may be told. */
-  readonly onPause: () => void
+  paused(): void
   /** Reading stopped or goes on: what the peer says meanwhile cannot be heard. */
-  readonly onDeaf: (deaf: boolean) => void
+  deaf(deaf: boolean): void
 }
 
 /**
@@ -52,9 +56,13 @@ export interface PumpInit {
  */
 export class Pump {
   readonly early = new EarlyMessages()
-  readonly #init: PumpInit
+  readonly #connection: Connection
+  readonly #rules: PumpRules
+  readonly #host: PumpHost
   readonly #framer: Framer
-  #view: MessageView
+  /** Reads the message of the moment: taken from those that nobody uses, so that a session at rest has none. */
+  #view: MessageView | undefined
+  readonly #spareViews: MessageView[]
   #input: Buffer = NOTHING
   #at = 0
   /** When the bytes came that are framed now, and when the message came that is lent out. */
@@ -64,15 +72,18 @@ export class Pump {
   #stopped = false
   #paused = false
 
-  constructor(init: PumpInit) {
-    this.#init = init
-    this.#framer = new Framer(init.maxMessageBytes, init.resync, init.checks, init.dataFields)
-    this.#view = this.#freshView()
+  constructor(connection: Connection, rules: PumpRules, host: PumpHost) {
+    const { maxMessageBytes, resync, checks, dataFields } = rules
+    this.#connection = connection
+    this.#rules = rules
+    this.#host = host
+    this.#framer = new Framer(maxMessageBytes, resync, checks, dataFields)
+    this.#spareViews = spareViews(dataFields)
   }
 
   /** `arrivedAt`: milliseconds since the epoch. */
   push(chunk: Buffer, arrivedAt: number): void {
-    this.#arrival = { at: arrivedAt, toleranceMs: this.#init.deafness() }
+    this.#arrival = { at: arrivedAt, toleranceMs: this.#host.deafness() }
     const left = this.#input.length - this.#at
     this.#input = left === 0 ? chunk : Buffer.concat([this.#input.subarray(this.#at), chunk])
     this.#at = 0
@@ -83,13 +94,16 @@ export class Pump {
   run(): void {
     if (this.#running || this.#stopped) return
     this.#running = true
+    const host = this.#host
     try {
-      while (!this.#stopped && !this.#init.blocked() && this.#step());
-      this.#init.onPause()
+      while (!this.#stopped && !host.blocked() && this.#step());
+      host.paused()
     } finally {
       this.#running = false
     }
-    this.#applyCredit()
+    const hold = !this.#stopped && host.blocked()
+    if (!hold) this.#rest()
+    this.#applyCredit(hold)
   }
 
   /** Reads no more of this connection. */
@@ -101,31 +115,33 @@ export class Pump {
 
   /** @returns whether there may be more */
   #step(): boolean {
+    this.#view ??= this.#spareViews.pop() ?? this.#freshView()
+    const view = this.#view
     if (!this.early.empty) {
-      const kept = this.early.take(this.#init.expected())
+      const { expected } = this.#host
+      const kept = this.early.take(expected)
       if (kept?.answered) {
-        this.#init.onAnswered(this.#init.expected())
+        this.#host.answered(expected)
         return true
       }
-      if (kept !== undefined && this.#view.read(kept.bytes, 0, kept.bytes.length))
-        return this.#lend(kept.arrival)
+      if (kept !== undefined && view.read(kept.bytes, 0, kept.bytes.length))
+        return this.#lend(view, kept.arrival)
     }
     const framer = this.#framer
-    const kind = framer.take(this.#input, this.#at, this.#view)
+    const kind = framer.take(this.#input, this.#at, view)
     if (kind === 'partial') return false
     this.#at = framer.end
-    if (kind === 'message') return this.#lend(this.#arrival)
-    this.#init.onGarbled(framer.reason, this.#input.subarray(framer.start, framer.end))
+    if (kind === 'message') return this.#lend(view, this.#arrival)
+    this.#host.garbled(framer.reason, this.#input.subarray(framer.start, framer.end))
     return true
   }
 
-  #lend(arrival: Arrival): true {
+  #lend(view: MessageView, arrival: Arrival): true {
     this.#lent = arrival
-    const view = this.#view
-    if (!this.#init.numbered && view.ownSeqNum > 0) view.countAs(this.#init.expected())
-    const answer = this.#init.offer(view, arrival)
-    if (answer === 'kept') this.#view = this.#freshView()
-    if (answer === 'refused') this.#init.onMessage(view)
+    if (!this.#rules.numbered && view.ownSeqNum > 0) view.countAs(this.#host.expected)
+    const answer = this.#host.offer(view, arrival)
+    if (answer === 'kept') this.#view = undefined
+    if (answer === 'refused') this.#host.ask(view)
     return true
   }
 
@@ -136,20 +152,45 @@ export class Pump {
 
   /** The message the chart is being asked about was handed to a handler that still holds its view. */
   release(): void {
-    this.#view = this.#freshView()
+    this.#view = undefined
   }
 
   #freshView(): MessageView {
-    return new MessageView(undefined, this.#init.dataFields)
+    return new MessageView(undefined, this.#rules.dataFields)
+  }
+
+  /** Nothing is being answered: what the next bytes need can be fetched again, and what was read is not held on to. */
+  #rest(): void {
+    if (this.#at === this.#input.length) {
+      this.#input = NOTHING
+      this.#at = 0
+    }
+    const view = this.#view
+    this.#view = undefined
+    // one that was stopped may leave its last message to who still has to answer it
+    if (view !== undefined && !this.#stopped && this.#spareViews.length < SPARE_VIEWS_MAX)
+      this.#spareViews.push(view)
   }
 
   /** While nothing more may be framed nothing more is read either: TCP holds the peer back. */
-  #applyCredit(): void {
-    const hold = !this.#stopped && this.#init.blocked()
+  #applyCredit(hold: boolean): void {
     if (hold === this.#paused) return
     this.#paused = hold
-    this.#init.onDeaf(hold)
-    if (hold) this.#init.connection.pause()
-    else this.#init.connection.resume()
+    this.#host.deaf(hold)
+    if (hold) this.#connection.pause()
+    else this.#connection.resume()
   }
+}
+
+/** Of each kind of data fields; more are made where more connections stand still in the middle of a message. */
+const SPARE_VIEWS_MAX = 64
+const spare = new WeakMap<DataFields, MessageView[]>()
+
+function spareViews(dataFields: DataFields): MessageView[] {
+  let views = spare.get(dataFields)
+  if (views === undefined) {
+    views = []
+    spare.set(dataFields, views)
+  }
+  return views
 }

@@ -1,12 +1,14 @@
 import { StoreError } from '../errors.js'
-import type { Clock, Connection, SessionId } from '../ports.js'
-import type { SessionStore } from '../session-store.js'
+import type { Connection } from '../ports.js'
 import type { Encoder } from '../wire/encoder.js'
 import { gapFill } from './admin.js'
 import type { Backlog } from './backlog.js'
+import type { Host } from './host.js'
 import { MsgType } from './msg-type.js'
 import type { Paces } from './pace.js'
 import type { Pulse } from './pulse.js'
+import type { Sequence } from './sequence.js'
+import type { Settings } from './settings.js'
 
 /** Resent messages are written in pieces of about this many bytes, each waiting for the peer to take the last. */
 const PIECE_BYTES = 65_536
@@ -16,18 +18,19 @@ interface Run {
 }
 
 interface ResenderInit {
-  readonly id: SessionId
-  readonly store: SessionStore
+  readonly settings: Settings
+  readonly sequence: Sequence
   readonly encoder: Encoder
   readonly pulse: Pulse
-  readonly sendingTime: () => string
   readonly pace: Paces
   readonly backlog: Backlog
-  readonly clock: Pick<Clock, 'setTimeout' | 'clearTimeout'>
-  readonly fillsUnreadable: boolean
-  readonly onUnreadable: (begin: number, end: number) => void
-  readonly onFailure: (cause: unknown) => void
-  readonly onResent: (begin: number, end: number) => void
+  readonly host: Host
+  readonly owner: {
+    /** SendingTime(52) now. */
+    sendingTime(): string
+    resent(begin: number, end: number): void
+    served(): void
+  }
 }
 
 /**
@@ -37,7 +40,6 @@ interface ResenderInit {
  */
 export class Resender {
   readonly #init: ResenderInit
-  readonly #done: () => void
   /** What is asked for while another range is under way: more requests widen it, so a peer cannot pile them up. */
   #next: { begin: number; end: number } | undefined
   /** The run of the moment; another object for each, so that one that was stopped knows. */
@@ -45,9 +47,8 @@ export class Resender {
   /** Between two pieces. */
   #pause: { readonly timer: unknown; readonly end: () => void } | undefined
 
-  constructor(init: ResenderInit, done: () => void) {
+  constructor(init: ResenderInit) {
     this.#init = init
-    this.#done = done
   }
 
   get busy(): boolean {
@@ -65,7 +66,7 @@ export class Resender {
     this.#serveAll(run).catch((cause: unknown) => {
       if (this.#run !== run) return
       this.stop()
-      this.#init.onFailure(cause)
+      this.#init.host.storeFailed(cause)
     })
   }
 
@@ -73,7 +74,7 @@ export class Resender {
   stop(): void {
     this.#next = undefined
     this.#run = undefined
-    this.#init.clock.clearTimeout(this.#pause?.timer)
+    this.#init.settings.clock.clearTimeout(this.#pause?.timer)
     this.#pause?.end()
   }
 
@@ -81,15 +82,16 @@ export class Resender {
     for (let range = this.#next; range !== undefined; range = this.#next) {
       this.#next = undefined
       if (!(await this.#resend(run, range.begin, range.end))) return
-      this.#init.onResent(range.begin, range.end)
+      this.#init.owner.resent(range.begin, range.end)
     }
     this.stop()
-    this.#done()
+    this.#init.owner.served()
   }
 
   /** @returns whether the run lasted to the end */
   async #resend(run: Run, begin: number, end: number): Promise<boolean> {
-    const { id, store, encoder, sendingTime } = this.#init
+    const { settings, encoder, owner } = this.#init
+    const { options, store } = settings
     let next = begin
     let piece: Buffer[] = []
     let size = 0
@@ -98,14 +100,14 @@ export class Resender {
       size += bytes.length
     }
     const skipTo = (newSeqNo: number): void => {
-      const now = sendingTime()
+      const now = owner.sendingTime()
       put(encoder.encodeAdmin(MsgType.SequenceReset, next, now, gapFill(newSeqNo, now)))
     }
     try {
-      for await (const message of store.sent(id, begin, end)) {
+      for await (const message of store.sent(options.id, begin, end)) {
         if (this.#run !== run) return false
         if (message.msgSeqNum > next) skipTo(message.msgSeqNum)
-        put(encoder.repeat(message.bytes, sendingTime()))
+        put(encoder.repeat(message.bytes, owner.sendingTime()))
         next = message.msgSeqNum + 1
         if (size >= PIECE_BYTES) {
           await this.#write(run, piece)
@@ -115,7 +117,7 @@ export class Resender {
       }
     } catch (cause) {
       if (!this.#isToBeFilled(cause)) throw cause
-      if (this.#run === run) this.#init.onUnreadable(next, end)
+      if (this.#run === run) this.#reportUnreadable(next, end)
     }
     if (this.#run !== run) return false
     if (next <= end) skipTo(end + 1)
@@ -123,8 +125,15 @@ export class Resender {
     return this.#run === run
   }
 
+  #reportUnreadable(begin: number, end: number): void {
+    const { settings, sequence } = this.#init
+    const { generation } = sequence
+    settings.report({ type: 'in-doubt', generation, begin, end, why: 'unreadable' })
+  }
+
   #isToBeFilled(cause: unknown): boolean {
-    return this.#init.fillsUnreadable && cause instanceof StoreError && cause.code === 'corrupt'
+    const { forceResendWhenCorruptedStore } = this.#init.settings.options
+    return forceResendWhenCorruptedStore && cause instanceof StoreError && cause.code === 'corrupt'
   }
 
   async #write({ connection }: Run, piece: Buffer[]): Promise<void> {
@@ -141,7 +150,7 @@ export class Resender {
 
   #rest(ms: number): Promise<void> {
     return new Promise((end) => {
-      this.#pause = { timer: this.#init.clock.setTimeout(end, ms), end }
+      this.#pause = { timer: this.#init.settings.clock.setTimeout(end, ms), end }
     })
   }
 }

@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.js'
 import type { Draft } from '../wire/draft.js'
 import { logout } from './admin.js'
+import type { Host } from './host.js'
 import { isAdmin } from './msg-type.js'
 import type { Outbox } from './outbox.js'
 import type { Paces } from './pace.js'
@@ -16,8 +17,7 @@ interface SenderInit {
   readonly pace: Paces
   /** Where messages wait that are sent while the session is logged off, where they wait in the store. */
   readonly parking: Parking | undefined
-  /** What is parked cannot be read. */
-  readonly onFailure: (cause: unknown) => void
+  readonly host: Host
 }
 
 type Timed = Waiting & { readonly expiresAt: number }
@@ -253,7 +253,7 @@ export class Sender {
   #unparkFirst(parking: Parking): void {
     const unparking: Promise<void> = Promise.resolve(this.#unparking)
       .then(() => this.#unpark(parking))
-      .catch((cause: unknown) => this.#init.onFailure(cause))
+      .catch((cause: unknown) => this.#init.host.storeFailed(cause))
       .finally(() => {
         if (this.#unparking !== unparking) return
         this.#unparking = undefined

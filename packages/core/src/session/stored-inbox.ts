@@ -1,29 +1,24 @@
-import type { SessionId } from '../ports.js'
-import type { ReceivedMessage, SentMessage, SessionStore } from '../session-store.js'
-import type { DataFields } from '../wire/data-fields.js'
+import type { ReceivedMessage, SentMessage } from '../session-store.js'
 import { MessageView } from '../wire/message.js'
-import type { Batch, Note } from './batch.js'
-import type { Inbox } from './inbox.js'
+import type { Batch } from './batch.js'
+import type { Host } from './host.js'
+import type { Inbox, Progress } from './inbox.js'
+import type { Outbox } from './outbox.js'
+import type { Sender } from './sender.js'
 import { Sequence } from './sequence.js'
+import { sessionDataFields } from './session-data-fields.js'
+import type { Settings } from './settings.js'
 
 export interface StoredInboxInit {
-  readonly id: SessionId
-  readonly store: SessionStore
+  readonly settings: Settings
   readonly sequence: Sequence
-  readonly maxUnprocessed: number
-  readonly dataFields: DataFields
+  /** Whose next commits save what comes, and how far the application is. */
+  readonly outbox: Outbox
+  /** What the application sends in answer has to get a number: before that it is handed nothing. */
+  readonly sender: Sender
+  readonly host: Host
   /** Makes the inbox that hands messages over one by one; its numbers are those of what is handled. */
-  readonly inner: (handled: Sequence, onProcessed: () => void, onRoom: () => void) => Inbox
-  /** Has the next commit save a message. */
-  readonly keep: (message: SentMessage) => Batch
-  /** Has the next commit say how far the application is. */
-  readonly note: (note: Note) => void
-  /** `nextIn` moved. */
-  readonly onProcessed: () => void
-  readonly onRoom: () => void
-  readonly onDefect: (cause: unknown) => void
-  /** Whether the application may be handed anything: what it sends in answer has to get a number. */
-  readonly ready: () => boolean
+  readonly inner: (handled: Sequence, progress: Progress) => Inbox
 }
 
 /** Messages that are saved in one commit. */
@@ -37,7 +32,7 @@ interface Group {
  * Where messages are saved as they come, in the commit that moves `nextIn` behind them: once, whatever happens. Then they
  * are handed over, and again by the next process where this one ended before its handler did.
  */
-export class StoredInbox implements Inbox {
+export class StoredInbox implements Inbox, Progress {
   readonly #init: StoredInboxInit
   /** The numbers of what is handled: apart from those of what has come. */
   readonly #handled = new Sequence()
@@ -55,26 +50,22 @@ export class StoredInbox implements Inbox {
   constructor(init: StoredInboxInit) {
     this.#init = init
     this.#view = this.#freshView()
-    this.#inner = init.inner(
-      this.#handled,
-      () => this.#forgetHandled(),
-      () => this.#feed(),
-    )
+    this.#inner = init.inner(this.#handled, this)
   }
 
   /** Not before the application may be handed anything: the Logon that it waits for has to be read. */
   get full(): boolean {
-    if (!this.#init.ready()) return false
+    if (!this.#init.sender.numbering) return false
     let count = this.#saved.length
     for (const { messages } of this.#groups) count += messages.length
-    return count >= this.#init.maxUnprocessed
+    return count >= this.#init.settings.options.maxUnprocessed
   }
 
   deliver(message: MessageView): boolean {
-    const { sequence, keep } = this.#init
+    const { sequence, outbox } = this.#init
     const { generation } = sequence
     const received = { generation, msgSeqNum: message.msgSeqNum, bytes: message.raw() }
-    const batch = keep(received)
+    const batch = outbox.keep(received)
     const last = this.#groups.at(-1)
     if (last?.batch === batch) last.messages.push(received)
     else this.#await({ batch, messages: [received], saved: false })
@@ -83,10 +74,10 @@ export class StoredInbox implements Inbox {
   }
 
   advance(): void {
-    const { sequence, onProcessed } = this.#init
+    const { sequence, host } = this.#init
     if (sequence.nextIn === sequence.expected) return
     sequence.nextIn = sequence.expected
-    onProcessed()
+    host.processed()
   }
 
   cut(): Promise<void> {
@@ -110,7 +101,8 @@ export class StoredInbox implements Inbox {
   async recover(): Promise<void> {
     if (this.#recovered) return
     const left: ReceivedMessage[] = []
-    for await (const message of this.#init.store.received(this.#init.id)) left.push(message)
+    const { options, store } = this.#init.settings
+    for await (const message of store.received(options.id)) left.push(message)
     // what has come meanwhile is newer
     this.#saved = [...left, ...this.#saved]
     this.#recovered = true
@@ -174,7 +166,7 @@ export class StoredInbox implements Inbox {
     try {
       while (this.#handOver());
     } catch (cause) {
-      this.#init.onDefect(cause)
+      this.#init.host.failed(cause)
     } finally {
       this.#feeding = false
     }
@@ -185,7 +177,8 @@ export class StoredInbox implements Inbox {
     const inner = this.#inner
     const handled = this.#handled
     const next = this.#saved[this.#handedOver]
-    if (next === undefined || inner.full || inner.halted || !this.#init.ready()) return false
+    if (next === undefined || inner.full || inner.halted || !this.#init.sender.numbering)
+      return false
     const { generation, msgSeqNum, bytes } = next
     if (this.#handedOver === 0 && !inner.busy) {
       handled.restore({ generation, nextOut: 1, nextIn: msgSeqNum })
@@ -205,11 +198,17 @@ export class StoredInbox implements Inbox {
   }
 
   #freshView(): MessageView {
-    return new MessageView(undefined, this.#init.dataFields)
+    return new MessageView(undefined, sessionDataFields(this.#init.settings.options))
   }
 
-  #forgetHandled(): void {
-    const { note, onRoom } = this.#init
+  /** There is room in what hands messages over. */
+  roomAgain(): void {
+    this.#feed()
+  }
+
+  /** The application has handled some more. */
+  processed(): void {
+    const { outbox, host } = this.#init
     const { generation, nextIn } = this.#handled
     let done = 0
     for (const message of this.#saved) {
@@ -222,8 +221,8 @@ export class StoredInbox implements Inbox {
     const wasFull = this.full
     this.#saved.splice(0, done)
     this.#handedOver -= done
-    note({ handled: { generation, msgSeqNum: last.msgSeqNum } })
-    if (wasFull && !this.full) onRoom()
+    outbox.note({ handled: { generation, msgSeqNum: last.msgSeqNum } })
+    if (wasFull && !this.full) host.roomAgain()
     this.#feed()
   }
 }

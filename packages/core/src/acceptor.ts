@@ -126,4 +126,4 @@ export class Acceptor {
 }
 
 /** Connections that have not shown a Logon yet; more are turned away. */
-const MAX_WAITING = 256
+const MAX_WAITING = 4_096

@@ -5,13 +5,17 @@ import { type Deferred, deferred } from './deferred.js'
 /** What a commit saves besides, but for messages of the peer's. */
 export type Note = Omit<Also, 'received'>
 
+/** What most batches have: an array and a promise of its own for each would be half of what a single message leaves behind. */
+const NONE: (Buffer | undefined)[] = []
+const ANSWERED = Promise.resolve()
+
 /** Messages that are committed together and leave in one write. */
 export class Batch {
   first = 0
   /** For the store: bytes, or nothing for administrative messages, which are gap-filled on request. */
-  readonly sent: (Buffer | undefined)[] = []
+  sent: (Buffer | undefined)[] = NONE
   /** For the wire: adjacent messages of a slab joined, so that a tick is one write. All but the last. */
-  readonly #runs: Buffer[] = []
+  #runs: Buffer[] | undefined
   /** The last one, whose end moves with each message: made a Buffer when it is complete, for that costs as much as the rest. */
   #slab: ArrayBufferLike | undefined
   #start = 0
@@ -25,7 +29,7 @@ export class Batch {
   #received: SentMessage[] | undefined
   committed = false
   /** Settles when the store has answered, however. */
-  answered: Promise<void> = Promise.resolve()
+  answered = ANSWERED
   /** As first issued; a repetition is the same. */
   commit!: Commit
   #abandoned: Error | undefined
@@ -50,8 +54,12 @@ export class Batch {
   }
 
   add(msgSeqNum: number, bytes: Buffer, keep: boolean): void {
-    if (this.sent.length === 0) this.first = msgSeqNum
-    this.sent.push(keep ? bytes : undefined)
+    const kept = keep ? bytes : undefined
+    if (this.sent.length > 0) this.sent.push(kept)
+    else {
+      this.first = msgSeqNum
+      this.sent = [kept]
+    }
     const { buffer, byteOffset, length } = bytes
     if (buffer !== this.#slab || byteOffset !== this.#end) {
       this.#endRun()
@@ -62,11 +70,16 @@ export class Batch {
   }
 
   #endRun(): void {
-    if (this.#slab !== undefined)
-      this.#runs.push(Buffer.from(this.#slab, this.#start, this.#end - this.#start))
+    if (this.#slab === undefined) return
+    this.#runs ??= []
+    this.#runs.push(this.#lastRun(this.#slab))
     this.#runBytes += this.#end - this.#start
     this.#slab = undefined
     this.#start = this.#end
+  }
+
+  #lastRun(slab: ArrayBufferLike): Buffer {
+    return Buffer.from(slab, this.#start, this.#end - this.#start)
   }
 
   /** Of what is noted twice the latter holds. */
@@ -85,9 +98,9 @@ export class Batch {
 
   /** @returns false once the peer takes less than we write */
   writeTo(connection: Connection): boolean {
-    this.#endRun()
     let room = true
-    for (const run of this.#runs) room = connection.write(run)
+    for (const run of this.#runs ?? []) room = connection.write(run)
+    if (this.#slab !== undefined) room = connection.write(this.#lastRun(this.#slab))
     return room
   }
 

@@ -16,6 +16,7 @@ import type { Retainer } from './retention.js'
 import type { Sequence } from './sequence.js'
 import type { Settings } from './settings.js'
 
+const NOW = Promise.resolve()
 /** Commits that may be under way at once; beyond it, messages gather in the next one. */
 const MAX_IN_FLIGHT = 32
 /** What these may carry together, in bytes. */
@@ -345,7 +346,8 @@ export class Outbox {
   #schedule(): void {
     if (this.#scheduled) return
     this.#scheduled = true
-    queueMicrotask(() => {
+    // cheaper than queueMicrotask, which makes an async resource each time
+    void NOW.then(() => {
       this.#scheduled = false
       try {
         this.#flush(false)

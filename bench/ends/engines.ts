@@ -28,15 +28,11 @@ export interface GoldfixEnd {
   readonly dictionary?: boolean
   /** The folder of the certificates, for TLS. @default TCP */
   readonly certificates?: string | undefined
-  /** Where a CPU profile of each end goes. @default none is made */
-  readonly profiles?: string | undefined
-  /** What its profiles are called. */
-  readonly name: string
 }
 
 /** GoldFix, from source. */
 export function goldfixEnd(setup: GoldfixEnd): StartEnd {
-  const { level, place, dictionary = true, certificates, profiles, name } = setup
+  const { level, place, dictionary = true, certificates } = setup
   return (end) => {
     const words = [
       `level=${level}`,
@@ -44,8 +40,7 @@ export function goldfixEnd(setup: GoldfixEnd): StartEnd {
       ...(dictionary ? [] : ['dictionary=no']),
       ...(certificates === undefined ? [] : [`tls=${certificates}`]),
     ]
-    const node = profiling(profiles, `${name}-${end.role}`)
-    return nodeProgram(name, end, './goldfix.ts', words, node)
+    return nodeProgram(`GoldFix, ${level}`, end, './goldfix.ts', words)
   }
 }
 
@@ -92,10 +87,9 @@ function nodeProgram(
   end: EndStart,
   script: string,
   more: readonly string[],
-  node: readonly string[] = [],
 ): Program {
   const path = fileURLToPath(new URL(script, import.meta.url))
-  const engine = [process.execPath, ...process.execArgv, ...node, path]
+  const engine = [process.execPath, ...process.execArgv, path]
   return started(name, end, [...engine, ...argumentsOf(end), ...more])
 }
 
@@ -107,13 +101,6 @@ function started(name: string, { role, core }: EndStart, words: readonly string[
   const pinned = core === undefined ? words : ['taskset', '-c', `${core}`, ...words]
   const [command, ...args] = pinned as [string, ...string[]]
   return new Program(`${name} ${role}`, command, args)
-}
-
-function profiling(folder: string | undefined, name: string): string[] {
-  if (folder === undefined) return []
-  mkdirSync(folder, { recursive: true })
-  const file = `${name.replaceAll(/[^\w]+/g, '-')}.cpuprofile`
-  return ['--cpu-prof', `--cpu-prof-dir=${folder}`, `--cpu-prof-name=${file}`]
 }
 
 function made(folder: string): string {

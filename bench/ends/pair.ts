@@ -1,7 +1,8 @@
 import type { StartEnd } from './engines.js'
 import type { Groups } from './groups.js'
 import type { Program } from './program.js'
-import type { Work } from './settings.js'
+import type { Pause } from './recorder.js'
+import type { EndSettings, Work } from './settings.js'
 import type { Span } from './traffic.js'
 
 /** What a round of many messages gave. */
@@ -12,6 +13,9 @@ export interface Throughput {
   readonly sender: number
   readonly receiver: number
 }
+
+/** What each end has recorded. */
+export type Recorded = Readonly<Record<EndSettings['role'], readonly Pause[]>>
 
 /** How two ends are set up. */
 export interface PairSetup {
@@ -60,12 +64,15 @@ export class Pair {
   }
 
   /** Microseconds from order to answer, of orders that are sent one at a time, each as soon as the one before is answered. */
-  async ping(group: string, count: number): Promise<Throughput & { readonly times: number[] }> {
+  async ping(
+    group: string,
+    count: number,
+  ): Promise<Throughput & { readonly times: number[]; readonly from: number }> {
     const [receiver, sender] = await Promise.all([
       this.acceptor.ask<Span>(`receive ${group} ${count}`),
       this.initiator.ask<Span & { times: number[] }>(`ping ${group} ${count}`),
     ])
-    return { ...throughput(count, sender, receiver), times: sender.times }
+    return { ...throughput(count, sender, receiver), times: sender.times, from: sender.from }
   }
 
   /** Microseconds from `send` to the counterparty's handler, of orders that are sent so many milliseconds apart. */
@@ -79,6 +86,27 @@ export class Pair {
     if (handled.length !== count || sent.length !== count)
       throw new Error(`expected ${count} times, but got ${sent.length} and ${handled.length}`)
     return handled.map((at, n) => at - (sent[n] as number))
+  }
+
+  /**
+   * Has both ends record from now on; only those that run in Node can.
+   *
+   * @param file where an end's CPU profile goes; empty: none is made
+   */
+  async record(file: (role: EndSettings['role']) => string): Promise<void> {
+    await Promise.all([
+      this.acceptor.ask(`record ${file('acceptor')}`),
+      this.initiator.ask(`record ${file('initiator')}`),
+    ])
+  }
+
+  /** What they have recorded; the profiles are written. */
+  async recorded(): Promise<Recorded> {
+    const [acceptor, initiator] = await Promise.all([
+      this.acceptor.ask<{ pauses: Pause[] }>('recorded'),
+      this.initiator.ask<{ pauses: Pause[] }>('recorded'),
+    ])
+    return { acceptor: acceptor.pauses, initiator: initiator.pauses }
   }
 
   async stop(): Promise<void> {

@@ -9,6 +9,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { Pair } from '../ends/pair.js'
+import { profileFiles } from '../ends/profiles.js'
 import { usageOf } from '../ends/usage.js'
 import { type Contestant, contestants } from './contestants.js'
 import { benchOptions, isNamed, listed, writeJson } from './options.js'
@@ -38,9 +39,7 @@ export async function benchIdle(args: readonly string[]): Promise<void> {
     profiles: undefined,
   })
   const sizes = listed(more.sessions).map(Number)
-  const wanted = contestants({ profiles: more.profiles, about: 'idle' }).filter(({ name }) =>
-    isNamed(name, engines),
-  )
+  const wanted = contestants().filter(({ name }) => isNamed(name, engines))
   console.log(
     'idle sessions, of the acceptor: bytes for each session, share of one core at HeartBtInt 30, logons',
   )
@@ -48,20 +47,28 @@ export async function benchIdle(args: readonly string[]): Promise<void> {
   for (const contestant of wanted)
     for (const sessions of sizes) {
       if (sessions > (contestant.mostSessions ?? sessions)) continue
-      const idle = await measure(contestant, sessions)
+      const idle = await measure(contestant, sessions, more.profiles)
       results.push(idle)
       console.log(line(idle))
     }
   writeJson(json, results)
 }
 
-async function measure({ name, end }: Contestant, sessions: number): Promise<Idle> {
+async function measure(
+  { name, end, inNode }: Contestant,
+  sessions: number,
+  profiles: string | undefined,
+): Promise<Idle> {
   const alone = await withPair(1, ({ acceptor }) => usageOf(acceptor.pid).rss)
-  return withPair(sessions, async ({ acceptor, logons }) => {
+  return withPair(sessions, async (pair) => {
+    const { acceptor, logons } = pair
+    const isRecorded = inNode && profiles !== undefined
+    if (isRecorded) await pair.record(profileFiles(profiles, name, `idle-${sessions}`))
     const before = usageOf(acceptor.pid)
     const began = performance.now()
     await pause(WINDOW_MS)
     const after = usageOf(acceptor.pid)
+    if (isRecorded) await pair.recorded()
     const share = (after.cpu - before.cpu) / 1_000 / (performance.now() - began)
     return { name, sessions, alone, rss: after.rss, share, logons: logons / 1_000 }
   })

@@ -23,6 +23,7 @@ export interface End<S> {
  * | `ping GROUP N` | the same, and `times`: microseconds from order to answer, one at a time |
  * | `apart GROUP N MS` | `{"times"}`: when each of N orders was sent, MS milliseconds after the one before was committed |
  * | `arrivals GROUP` | `{"times"}`: when each message was handled since the last such question |
+ * | `messages GROUP 0` | `{"messages"}`: sent and received by all its sessions so far; of an initiator |
  * | `record [FILE]` | nothing: the collector's pauses and, where a file is named, a CPU profile are recorded from now on |
  * | `recorded` | `{"pauses"}`, once the profile is written |
  */
@@ -50,6 +51,8 @@ export async function answerTraffic<S>({ traffic, sessions, port, began }: End<S
         return traffic.ping(first, Number(count))
       case 'apart':
         return { times: await traffic.apart(first, Number(count), Number(more)) }
+      case 'messages':
+        return { messages: traffic.messages(members) }
       case 'arrivals':
         return { times: traffic.arrivals() }
       default:

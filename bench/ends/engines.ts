@@ -12,6 +12,8 @@ export interface EndStart {
   readonly work: Work
   /** Where the acceptor listens; 0 for the acceptor itself: anywhere. */
   readonly port: number
+  /** Seconds. @default 30 */
+  readonly heartBtInt?: number | undefined
   /** The core that it may run on. @default all */
   readonly core?: number | undefined
 }
@@ -93,8 +95,8 @@ function nodeProgram(
   return started(name, end, [...engine, ...argumentsOf(end), ...more])
 }
 
-function argumentsOf({ role, groups, work, port }: EndStart): string[] {
-  return [role, groupsText(groups), work, `${port}`]
+function argumentsOf({ role, groups, work, port, heartBtInt = 30 }: EndStart): string[] {
+  return [role, groupsText(groups), work, `${port}`, `${heartBtInt}`]
 }
 
 function started(name: string, { role, core }: EndStart, words: readonly string[]): Program {

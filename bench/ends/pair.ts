@@ -23,6 +23,8 @@ export interface PairSetup {
   readonly work: Work
   /** The core that both share. @default all cores */
   readonly core?: number | undefined
+  /** Seconds. @default 30 */
+  readonly heartBtInt?: number | undefined
 }
 
 /** Two ends that are logged on to each other, in all sessions of all groups. */
@@ -86,6 +88,12 @@ export class Pair {
     if (handled.length !== count || sent.length !== count)
       throw new Error(`expected ${count} times, but got ${sent.length} and ${handled.length}`)
     return handled.map((at, n) => at - (sent[n] as number))
+  }
+
+  /** Messages that all sessions of a group have sent and received so far, those of the session layer, too. */
+  async messages(group: string): Promise<number> {
+    const { messages } = await this.initiator.ask<{ messages: number }>(`messages ${group} 0`)
+    return messages
   }
 
   /**

@@ -17,7 +17,7 @@ export interface Contestant {
   /** Runs in Node: what it does can be recorded. */
   readonly inNode: boolean
   /** More would take it minutes. @default as many as there are files for */
-  readonly mostSessions?: number
+  readonly most?: { readonly sessions: number; readonly why: string }
 }
 
 /** What the tables call them. */
@@ -30,10 +30,8 @@ export type ContestantName =
   | 'yardstick'
   | 'raw sockets'
 
-/** A thread for each. */
-const QUICKFIX_SESSIONS = 1_000
-/** A tenth of a second to log on, each. */
-const JSPUREFIX_SESSIONS = 100
+const QUICKFIX_MOST = { sessions: 1_000, why: 'a thread for each session' }
+const JSPUREFIX_MOST = { sessions: 100, why: 'a tenth of a second to log on, each' }
 
 /** What a run may have beside the engines. */
 export interface Surroundings {
@@ -65,7 +63,7 @@ export function contestants(around: Surroundings = {}): Contestant[] {
             name: 'jspurefix',
             inNode: true,
             end: jspurefixEnd(),
-            mostSessions: JSPUREFIX_SESSIONS,
+            most: JSPUREFIX_MOST,
           } as const,
         ]
       : []),
@@ -74,9 +72,14 @@ export function contestants(around: Surroundings = {}): Contestant[] {
   ]
 }
 
+/** Why it does not take part with so many sessions; undefined: it does. */
+export function leftOut({ most }: Contestant, sessions: number): string | undefined {
+  return most !== undefined && sessions > most.sessions ? most.why : undefined
+}
+
 function quickfix(): Contestant[] {
   if (!hasQuickfix()) return []
-  const shared = { inNode: false, mostSessions: QUICKFIX_SESSIONS }
+  const shared = { inNode: false, most: QUICKFIX_MOST }
   const plain = {
     name: 'QuickFIX C++, no dictionary',
     end: quickfixEnd('memory', 'none'),

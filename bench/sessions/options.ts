@@ -16,7 +16,7 @@ export interface BenchOptions {
 }
 
 /**
- * @param more what only this bench may be told, with its defaults
+ * @param more what only this bench may be told, with its defaults; or `rounds` with another default
  * @param flags the same without values
  */
 export function benchOptions(
@@ -31,10 +31,10 @@ export function benchOptions(
   const { values } = parseArgs({
     args: [...args],
     options: {
-      ...own,
       engines: { type: 'string', default: '' },
       rounds: { type: 'string', default: '5' },
       json: { type: 'string' },
+      ...own,
     },
   })
   return {

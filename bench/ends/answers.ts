@@ -1,4 +1,5 @@
 import { answerLines, nowMicros, tell } from './lines.js'
+import { Recorder } from './recorder.js'
 import type { Traffic } from './traffic.js'
 
 /** What an end of any engine has once it is up. */
@@ -22,10 +23,20 @@ export interface End<S> {
  * | `ping GROUP N` | the same, and `times`: microseconds from order to answer, one at a time |
  * | `apart GROUP N MS` | `{"times"}`: when each of N orders was sent, MS milliseconds after the one before was committed |
  * | `arrivals GROUP` | `{"times"}`: when each message was handled since the last such question |
+ * | `messages GROUP 0` | `{"messages"}`: sent and received by all its sessions so far; of an initiator |
+ * | `record [FILE]` | nothing: the collector's pauses and, where a file is named, a CPU profile are recorded from now on |
+ * | `recorded` | `{"pauses"}`, once the profile is written |
  */
 export async function answerTraffic<S>({ traffic, sessions, port, began }: End<S>): Promise<void> {
   tell(port === undefined ? { from: began, at: nowMicros() } : { port })
-  await answerLines(async ([command, group = '', count, more]) => {
+  const recorder = new Recorder()
+  await answerLines(async ([command, ...words]) => {
+    if (command === 'record') {
+      await recorder.start(words.join(' '))
+      return {}
+    }
+    if (command === 'recorded') return { pauses: await recorder.stop() }
+    const [group = '', count, more] = words
     const members = sessions.get(group)
     if (members === undefined) throw new Error(`no group '${group}'`)
     const first = members[0] as S
@@ -40,6 +51,8 @@ export async function answerTraffic<S>({ traffic, sessions, port, began }: End<S
         return traffic.ping(first, Number(count))
       case 'apart':
         return { times: await traffic.apart(first, Number(count), Number(more)) }
+      case 'messages':
+        return { messages: traffic.messages(members) }
       case 'arrivals':
         return { times: traffic.arrivals() }
       default:

@@ -12,6 +12,8 @@ export interface EndStart {
   readonly work: Work
   /** Where the acceptor listens; 0 for the acceptor itself: anywhere. */
   readonly port: number
+  /** Seconds. @default 30 */
+  readonly heartBtInt?: number | undefined
   /** The core that it may run on. @default all */
   readonly core?: number | undefined
 }
@@ -28,15 +30,11 @@ export interface GoldfixEnd {
   readonly dictionary?: boolean
   /** The folder of the certificates, for TLS. @default TCP */
   readonly certificates?: string | undefined
-  /** Where a CPU profile of each end goes. @default none is made */
-  readonly profiles?: string | undefined
-  /** What its profiles are called. */
-  readonly name: string
 }
 
 /** GoldFix, from source. */
 export function goldfixEnd(setup: GoldfixEnd): StartEnd {
-  const { level, place, dictionary = true, certificates, profiles, name } = setup
+  const { level, place, dictionary = true, certificates } = setup
   return (end) => {
     const words = [
       `level=${level}`,
@@ -44,8 +42,7 @@ export function goldfixEnd(setup: GoldfixEnd): StartEnd {
       ...(dictionary ? [] : ['dictionary=no']),
       ...(certificates === undefined ? [] : [`tls=${certificates}`]),
     ]
-    const node = profiling(profiles, `${name}-${end.role}`)
-    return nodeProgram(name, end, './goldfix.ts', words, node)
+    return nodeProgram(`GoldFix, ${level}`, end, './goldfix.ts', words)
   }
 }
 
@@ -92,28 +89,20 @@ function nodeProgram(
   end: EndStart,
   script: string,
   more: readonly string[],
-  node: readonly string[] = [],
 ): Program {
   const path = fileURLToPath(new URL(script, import.meta.url))
-  const engine = [process.execPath, ...process.execArgv, ...node, path]
+  const engine = [process.execPath, ...process.execArgv, path]
   return started(name, end, [...engine, ...argumentsOf(end), ...more])
 }
 
-function argumentsOf({ role, groups, work, port }: EndStart): string[] {
-  return [role, groupsText(groups), work, `${port}`]
+function argumentsOf({ role, groups, work, port, heartBtInt = 30 }: EndStart): string[] {
+  return [role, groupsText(groups), work, `${port}`, `${heartBtInt}`]
 }
 
 function started(name: string, { role, core }: EndStart, words: readonly string[]): Program {
   const pinned = core === undefined ? words : ['taskset', '-c', `${core}`, ...words]
   const [command, ...args] = pinned as [string, ...string[]]
   return new Program(`${name} ${role}`, command, args)
-}
-
-function profiling(folder: string | undefined, name: string): string[] {
-  if (folder === undefined) return []
-  mkdirSync(folder, { recursive: true })
-  const file = `${name.replaceAll(/[^\w]+/g, '-')}.cpuprofile`
-  return ['--cpu-prof', `--cpu-prof-dir=${folder}`, `--cpu-prof-name=${file}`]
 }
 
 function made(folder: string): string {

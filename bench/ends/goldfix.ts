@@ -1,7 +1,7 @@
 /**
  * GoldFix as one end of a line, in a process of its own:
  *
- *     goldfix.ts acceptor|initiator GROUPS WORK PORT level=LEVEL [place=PLACE] [dictionary=no] [tls=FOLDER]
+ *     goldfix.ts acceptor|initiator GROUPS WORK PORT HEARTBTINT level=LEVEL [place=PLACE] [dictionary=no] [tls=FOLDER]
  *
  * Full session layer. Every message is held against FIX 4.4, unless said otherwise; over TLS where a folder of certificates
  * is named.
@@ -21,7 +21,7 @@ import { Traffic } from './traffic.js'
 import { transportOf } from './transports.js'
 import { watched } from './watched.js'
 
-const { role, groups, work, port, more } = endSettings()
+const { role, groups, work, port, heartBtInt, more } = endSettings()
 const options = new Map(more.map((word) => word.split('=') as [string, string]))
 const level = (options.get('level') ?? 'memory') as Level
 const { store, processed } = watched(await storeOf(level, options.get('place') ?? '', role))
@@ -30,6 +30,7 @@ const traffic = new Traffic<Session>({
   ready: (session) => session.ready(),
   isWritable: (session) => session.writable,
   order: (session, n) => session.send(order(n)),
+  messages: ({ numbers }) => numbers.nextIn + numbers.nextOut - 2,
   processed: (sessions) => processed(new Map(sessions.map((s) => [s.id, s.numbers.nextIn]))),
 })
 let executions = 0
@@ -55,7 +56,7 @@ const add = (client: string) =>
         ...{ senderCompId: 'BROKER', targetCompId: client },
       })
     : engine.add({
-        ...{ ...shared, role, connect: address },
+        ...{ ...shared, role, connect: address, heartBtInt },
         ...{ senderCompId: client, targetCompId: 'BROKER' },
       })
 const sessions = new Map(

@@ -1,7 +1,8 @@
 import type { StartEnd } from './engines.js'
 import type { Groups } from './groups.js'
 import type { Program } from './program.js'
-import type { Work } from './settings.js'
+import type { Pause } from './recorder.js'
+import type { EndSettings, Work } from './settings.js'
 import type { Span } from './traffic.js'
 
 /** What a round of many messages gave. */
@@ -13,12 +14,17 @@ export interface Throughput {
   readonly receiver: number
 }
 
+/** What each end has recorded. */
+export type Recorded = Readonly<Record<EndSettings['role'], readonly Pause[]>>
+
 /** How two ends are set up. */
 export interface PairSetup {
   readonly groups: Groups
   readonly work: Work
   /** The core that both share. @default all cores */
   readonly core?: number | undefined
+  /** Seconds. @default 30 */
+  readonly heartBtInt?: number | undefined
 }
 
 /** Two ends that are logged on to each other, in all sessions of all groups. */
@@ -60,12 +66,15 @@ export class Pair {
   }
 
   /** Microseconds from order to answer, of orders that are sent one at a time, each as soon as the one before is answered. */
-  async ping(group: string, count: number): Promise<Throughput & { readonly times: number[] }> {
+  async ping(
+    group: string,
+    count: number,
+  ): Promise<Throughput & { readonly times: number[]; readonly from: number }> {
     const [receiver, sender] = await Promise.all([
       this.acceptor.ask<Span>(`receive ${group} ${count}`),
       this.initiator.ask<Span & { times: number[] }>(`ping ${group} ${count}`),
     ])
-    return { ...throughput(count, sender, receiver), times: sender.times }
+    return { ...throughput(count, sender, receiver), times: sender.times, from: sender.from }
   }
 
   /** Microseconds from `send` to the counterparty's handler, of orders that are sent so many milliseconds apart. */
@@ -79,6 +88,33 @@ export class Pair {
     if (handled.length !== count || sent.length !== count)
       throw new Error(`expected ${count} times, but got ${sent.length} and ${handled.length}`)
     return handled.map((at, n) => at - (sent[n] as number))
+  }
+
+  /** Messages that all sessions of a group have sent and received so far, those of the session layer, too. */
+  async messages(group: string): Promise<number> {
+    const { messages } = await this.initiator.ask<{ messages: number }>(`messages ${group} 0`)
+    return messages
+  }
+
+  /**
+   * Has both ends record from now on; only those that run in Node can.
+   *
+   * @param file where an end's CPU profile goes; empty: none is made
+   */
+  async record(file: (role: EndSettings['role']) => string): Promise<void> {
+    await Promise.all([
+      this.acceptor.ask(`record ${file('acceptor')}`),
+      this.initiator.ask(`record ${file('initiator')}`),
+    ])
+  }
+
+  /** What they have recorded; the profiles are written. */
+  async recorded(): Promise<Recorded> {
+    const [acceptor, initiator] = await Promise.all([
+      this.acceptor.ask<{ pauses: Pause[] }>('recorded'),
+      this.initiator.ask<{ pauses: Pause[] }>('recorded'),
+    ])
+    return { acceptor: acceptor.pauses, initiator: initiator.pauses }
   }
 
   async stop(): Promise<void> {

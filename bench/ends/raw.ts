@@ -1,7 +1,7 @@
 /**
  * Node's sockets and nothing else, as one end of a line: what is the limit on this machine.
  *
- *     raw.ts acceptor|initiator GROUPS WORK PORT
+ *     raw.ts acceptor|initiator GROUPS WORK PORT HEARTBTINT
  *
  * The bytes of orders and fills, made once; they are counted by their number of bytes. One write per tick.
  */
@@ -74,6 +74,7 @@ const traffic = new Traffic<RawSession>({
   ready: (session) => session.ready(),
   isWritable: (session) => session.writable,
   order: (session) => session.send(),
+  messages: () => 0,
   processed: () => Promise.resolve(),
 })
 

@@ -14,6 +14,8 @@ export interface Engine<S> {
   isWritable(session: S): boolean
   /** Sends the order with this number of its own. */
   order(session: S, n: number): OnItsWay | undefined
+  /** How many this session has sent and received, by its sequence numbers. */
+  messages(session: S): number
   /** Resolves when the store knows that everything handled in these sessions is processed. */
   processed(sessions: readonly S[]): Promise<unknown>
 }
@@ -103,6 +105,11 @@ export class Traffic<S> {
       await this.#engine.order(session, n)?.committed
     }
     return times
+  }
+
+  /** Sent and received by all of them so far. */
+  messages(sessions: readonly S[]): number {
+    return sessions.reduce((sum, session) => sum + this.#engine.messages(session), 0)
   }
 
   /** When each message was handled since the last question. Every second question only begins it. */

@@ -1,7 +1,7 @@
 /**
  * The yardstick's session as one end of a line:
  *
- *     yardstick.ts acceptor|initiator GROUPS WORK PORT
+ *     yardstick.ts acceptor|initiator GROUPS WORK PORT HEARTBTINT
  */
 import type { YardstickReader } from '../yardstick/codec.js'
 import { YardstickSession } from '../yardstick/session.js'
@@ -12,11 +12,12 @@ import { endSettings } from './settings.js'
 import { dialled, listening } from './sockets.js'
 import { Traffic } from './traffic.js'
 
-const { role, groups, work, port } = endSettings()
+const { role, groups, work, port, heartBtInt } = endSettings()
 const traffic = new Traffic<YardstickSession>({
   ready: (session) => session.ready(),
   isWritable: (session) => session.writable,
   order: (session, n) => sendOrder(session, n),
+  messages: (session) => session.messages,
   processed: () => Promise.resolve(),
 })
 let executions = 0
@@ -24,10 +25,11 @@ let executions = 0
 const began = nowMicros()
 if (role === 'acceptor') {
   const door = await listening(port, (socket) => {
-    new YardstickSession(socket, (order, session) => {
+    const take = (order: YardstickReader, session: YardstickSession) => {
       if (work === 'answer') sendExecution(session, order, executions++)
       traffic.handled(session)
-    })
+    }
+    new YardstickSession(socket, take, { heartBtInt })
   })
   // what comes is counted, whoever it is from
   const sessions = new Map(Object.keys(groups).map((group) => [group, [] as YardstickSession[]]))
@@ -36,7 +38,9 @@ if (role === 'acceptor') {
   const sessions = new Map<string, YardstickSession[]>()
   for (const [group, size] of Object.entries(groups)) {
     const logons = membersOf(group, size).map(async (name) => {
-      const session = new YardstickSession(await dialled(port), () => traffic.handled(session))
+      const session = new YardstickSession(await dialled(port), () => traffic.handled(session), {
+        heartBtInt,
+      })
       await session.logOn(name, 'BROKER')
       return session
     })

@@ -1,6 +1,6 @@
 // QuickFIX as one end of a line:
 //
-//     quickfix-end acceptor|initiator GROUPS WORK PORT STORE DICTIONARY
+//     quickfix-end acceptor|initiator GROUPS WORK PORT HEARTBTINT STORE DICTIONARY
 //
 // Speaks as bench/ends/answers.ts says. STORE is `memory`, or the folder of its FileStore, which writes without a flush
 // to the disk; DICTIONARY is FIX44.xml, by which all that comes is validated, or `none`.
@@ -26,11 +26,25 @@ void waitForLogons(const Traffic& traffic, int sessions) {
   }
 }
 
+// Sent and received so far.
+long messages(const Sessions& sessions) {
+  long sum = 0;
+  for (const FIX::SessionID& id : sessions) {
+    FIX::Session* session = FIX::Session::lookupSession(id);
+    sum += session->getExpectedSenderNum() + session->getExpectedTargetNum() - 2;
+  }
+  return sum;
+}
+
 void answerLines(Traffic& traffic, const Groups& groups) {
   std::string command, group;
   std::cout.precision(17);
   for (long count; std::cin >> command >> group >> count;) {
     const Sessions& sessions = groups.at(group);
+    if (command == "messages") {
+      std::cout << "{\"messages\":" << messages(sessions) << "}" << std::endl;
+      continue;
+    }
     const double from = nowMicros(), before = cpuMicros();
     long window = 1;
     if (command == "receive")
@@ -54,15 +68,15 @@ void answerLines(Traffic& traffic, const Groups& groups) {
 }  // namespace
 
 int main(int argc, char** argv) try {
-  if (argc != 7) {
-    std::cerr << "expected acceptor|initiator GROUPS WORK PORT STORE DICTIONARY\n";
+  if (argc != 8) {
+    std::cerr << "expected acceptor|initiator GROUPS WORK PORT HEARTBTINT STORE DICTIONARY\n";
     return 2;
   }
-  const std::string role = argv[1], store = argv[5];
+  const std::string role = argv[1], store = argv[6];
   const bool accepts = role == "acceptor";
   const std::string port = accepts ? std::to_string(freePort()) : argv[4];
   Groups groups;
-  std::istringstream text(settingsText(role, port, store, argv[6], argv[2], groups));
+  std::istringstream text(settingsText(role, port, argv[5], store, argv[7], argv[2], groups));
   FIX::SessionSettings settings(text);
   const std::unique_ptr<FIX::MessageStoreFactory> stores = storesOf(store, settings);
   Traffic traffic(accepts && std::string(argv[3]) == "answer");

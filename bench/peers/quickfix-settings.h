@@ -34,12 +34,13 @@ inline int freePort() {
 }
 
 // Fills `groups` from their text, `one:1,many:100`: sessions ONE0, MANY0, MANY1 and so on with BROKER.
-inline std::string settingsText(const std::string& role, const std::string& port, const std::string& store,
+inline std::string settingsText(const std::string& role, const std::string& port,
+                                const std::string& heartBtInt, const std::string& store,
                                 const std::string& dictionary, const std::string& groupsText, Groups& groups) {
   const bool accepts = role == "acceptor";
   std::ostringstream text;
-  text << "[DEFAULT]\nConnectionType=" << role << "\nStartTime=00:00:00\nEndTime=00:00:00\nHeartBtInt=30\n"
-       << "ReconnectInterval=1\nSocketNodelay=Y\nBeginString=FIX.4.4\n";
+  text << "[DEFAULT]\nConnectionType=" << role << "\nStartTime=00:00:00\nEndTime=00:00:00\nHeartBtInt="
+       << heartBtInt << "\nReconnectInterval=1\nSocketNodelay=Y\nBeginString=FIX.4.4\n";
   if (store != "memory") text << "FileStorePath=" << store << "\n";
   if (dictionary == "none")
     text << "UseDataDictionary=N\n";

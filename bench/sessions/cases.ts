@@ -11,6 +11,15 @@ export interface Latency {
   readonly p50: number
   readonly p99: number
   readonly p999: number
+  /** Those that took p99.9 or more. */
+  readonly slowest: readonly SlowOrder[]
+}
+
+/** An order on its way, microseconds. */
+export interface SlowOrder {
+  /** By `nowMicros`. */
+  readonly from: number
+  readonly micros: number
 }
 
 /** One thing that is measured. */
@@ -74,10 +83,8 @@ export const cases: readonly Case[] = [
       ...holds('at most', 1.8, 'raw sockets'),
     ],
     async run(pair, count) {
-      const { times, ...throughput } = await pair.ping('one', count)
-      times.sort((a, b) => a - b)
-      const at = (quantile: number) => times[Math.floor(quantile * times.length)] as number
-      return { ...throughput, latency: { p50: at(0.5), p99: at(0.99), p999: at(0.999) } }
+      const { times, from, ...throughput } = await pair.ping('one', count)
+      return { ...throughput, latency: latencyOf(times, from) }
     },
   },
   {
@@ -105,3 +112,17 @@ export const cases: readonly Case[] = [
     run: (pair, count) => pair.echo('many', count, IN_FLIGHT),
   },
 ]
+
+/** @param times of orders each of which was sent when the one before was answered, the first at `from` */
+function latencyOf(times: readonly number[], from: number): Latency {
+  const sorted = [...times].sort((a, b) => a - b)
+  const at = (quantile: number) => sorted[Math.floor(quantile * sorted.length)] as number
+  const p999 = at(0.999)
+  const slowest: SlowOrder[] = []
+  let sentAt = from
+  for (const micros of times) {
+    if (micros >= p999) slowest.push({ from: sentAt, micros })
+    sentAt += micros
+  }
+  return { p50: at(0.5), p99: at(0.99), p999, slowest }
+}

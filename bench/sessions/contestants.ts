@@ -14,8 +14,10 @@ import { hasJspurefix, hasQuickfix } from '../ends/present.js'
 export interface Contestant {
   readonly name: ContestantName
   readonly end: StartEnd
+  /** Runs in Node: what it does can be recorded. */
+  readonly inNode: boolean
   /** More would take it minutes. @default as many as there are files for */
-  readonly mostSessions?: number
+  readonly most?: { readonly sessions: number; readonly why: string }
 }
 
 /** What the tables call them. */
@@ -28,58 +30,64 @@ export type ContestantName =
   | 'yardstick'
   | 'raw sockets'
 
-/** A thread for each. */
-const QUICKFIX_SESSIONS = 1_000
-/** A tenth of a second to log on, each. */
-const JSPUREFIX_SESSIONS = 100
+const QUICKFIX_MOST = { sessions: 1_000, why: 'a thread for each session' }
+const JSPUREFIX_MOST = { sessions: 100, why: 'a tenth of a second to log on, each' }
 
 /** What a run may have beside the engines. */
 export interface Surroundings {
   /** A folder of certificates for both ends: with TLS, too. */
   readonly certificates?: string
-  /** Where CPU profiles of GoldFix's ends go. */
-  readonly profiles?: string | undefined
-  /** Ends the names of profiles. */
-  readonly about?: string
   /** GoldFix's store remembers all that was sent, not just the latest. */
   readonly whole?: boolean
 }
 
 /** All that are present; what is left out is said on stderr. GoldFix validates by its own FIX 4.4, QuickFIX by FIX44.xml. */
 export function contestants(around: Surroundings = {}): Contestant[] {
-  const { certificates, profiles, about = '', whole = false } = around
+  const { certificates, whole = false } = around
   const level = whole ? 'memory-whole' : 'memory'
-  const goldfix = { level, name: `goldfix-${about}`, profiles } as const
   return [
-    { name: 'GoldFix', end: goldfixEnd(goldfix) },
+    { name: 'GoldFix', inNode: true, end: goldfixEnd({ level }) },
     ...(certificates === undefined
       ? []
       : [
           {
             name: 'GoldFix, TLS 1.3',
-            end: goldfixEnd({ ...goldfix, name: `goldfix-tls-${about}`, certificates }),
+            inNode: true,
+            end: goldfixEnd({ level, certificates }),
           } as const,
         ]),
     ...quickfix(),
     ...(hasJspurefix()
-      ? [{ name: 'jspurefix', end: jspurefixEnd(), mostSessions: JSPUREFIX_SESSIONS } as const]
+      ? [
+          {
+            name: 'jspurefix',
+            inNode: true,
+            end: jspurefixEnd(),
+            most: JSPUREFIX_MOST,
+          } as const,
+        ]
       : []),
-    { name: 'yardstick', end: yardstickEnd() },
-    { name: 'raw sockets', end: rawEnd() },
+    { name: 'yardstick', inNode: true, end: yardstickEnd() },
+    { name: 'raw sockets', inNode: true, end: rawEnd() },
   ]
+}
+
+/** Why it does not take part with so many sessions; undefined: it does. */
+export function leftOut({ most }: Contestant, sessions: number): string | undefined {
+  return most !== undefined && sessions > most.sessions ? most.why : undefined
 }
 
 function quickfix(): Contestant[] {
   if (!hasQuickfix()) return []
-  const mostSessions = QUICKFIX_SESSIONS
+  const shared = { inNode: false, most: QUICKFIX_MOST }
   const plain = {
     name: 'QuickFIX C++, no dictionary',
     end: quickfixEnd('memory', 'none'),
-    mostSessions,
+    ...shared,
   } as const
   const dictionary = join(process.env.GOLDFIX_DICTIONARIES ?? '', 'FIX44.xml')
   if (existsSync(dictionary))
-    return [{ name: 'QuickFIX C++', end: quickfixEnd('memory', dictionary), mostSessions }, plain]
+    return [{ name: 'QuickFIX C++', end: quickfixEnd('memory', dictionary), ...shared }, plain]
   process.stderr.write('GOLDFIX_DICTIONARIES names no folder with FIX44.xml: QuickFIX without it\n')
   return [plain]
 }

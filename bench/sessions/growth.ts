@@ -86,7 +86,7 @@ async function overMessages(sizes: readonly number[], rounds: number): Promise<P
 }
 
 function startPair(groups: Groups): Promise<Pair> {
-  const end = goldfixEnd({ level: 'memory', name: 'GoldFix' })
+  const end = goldfixEnd({ level: 'memory' })
   return Pair.start(end, { groups, work: 'count' })
 }
 

@@ -1,73 +1,103 @@
 /**
  * `pnpm bench:peers idle`: sessions that are logged on and have nothing to say but heartbeats.
  *
- *     GOLDFIX_DICTIONARIES=FOLDER pnpm bench:peers idle [--sessions 1000,10000] [--engines GoldFix] [--json FILE]
- *         [--profiles FOLDER]
+ *     GOLDFIX_DICTIONARIES=FOLDER pnpm bench:peers idle [--sessions 1000,10000] [--heartbeat 30] [--rounds 1]
+ *         [--engines GoldFix] [--json FILE] [--profiles FOLDER]
  *
- * What an acceptor weighs for each session, beside one with a single session, and the share of a core that it takes at
- * HeartBtInt 30. Engines that take long with so many are left out there.
+ * What an acceptor weighs for each session, beside one with a single session; what share of a core it takes at this
+ * HeartBtInt(108), and microseconds of the processor for each heartbeat, one sent and one received being two. With
+ * `--heartbeat 1` seconds are enough to see what one costs. Engines that take long with so many are left out there.
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { Pair } from '../ends/pair.js'
+import { profileFiles } from '../ends/profiles.js'
 import { usageOf } from '../ends/usage.js'
-import { type Contestant, contestants } from './contestants.js'
+import { summaryOf } from '../summary.js'
+import { type Contestant, contestants, leftOut } from './contestants.js'
 import { benchOptions, isNamed, listed, writeJson } from './options.js'
 
-const GOAL = { sessions: 10_000, bytes: 25_000, share: 0.05 }
+const GOAL = { sessions: 10_000, bytes: 25_000, share: 0.05, heartBtInt: 30 }
 /** For what logging on has left behind: as long as a collector may wait. */
 const SETTLE_MS = 5_000
-/** Everybody says and hears one heartbeat. */
-const WINDOW_MS = 30_000
+/** Of a round, where heartbeats are more frequent. */
+const LEAST_WINDOW_MS = 5_000
+
+/** How it is measured. */
+interface Watch {
+  readonly heartBtInt: number
+  /** Each as long as everybody says and hears one heartbeat, or many. */
+  readonly rounds: number
+  readonly profiles: string | undefined
+}
+
+/** Of the acceptor, while nothing but heartbeats comes. */
+interface Round {
+  /** Of a core. */
+  readonly share: number
+  readonly heartbeats: number
+  /** Microseconds of the processor for each of them. */
+  readonly micros: number
+}
 
 interface Idle {
   readonly name: string
   readonly sessions: number
+  readonly heartBtInt: number
   /** Of the acceptor, bytes; with one session, and with all of them. */
   readonly alone: number
   readonly rss: number
-  /** Of the acceptor, while nothing but heartbeats comes. */
-  readonly share: number
+  readonly rounds: readonly Round[]
   /** Milliseconds until all were logged on. */
   readonly logons: number
 }
 
 /** Measures, and prints the table. @param args what follows the subject on the command line */
 export async function benchIdle(args: readonly string[]): Promise<void> {
-  const { engines, json, more } = benchOptions(args, {
+  const { engines, rounds, json, more } = benchOptions(args, {
+    rounds: '1',
     sessions: '1000,10000',
+    heartbeat: '30',
     profiles: undefined,
   })
-  const sizes = listed(more.sessions).map(Number)
-  const wanted = contestants({ profiles: more.profiles, about: 'idle' }).filter(({ name }) =>
-    isNamed(name, engines),
-  )
+  const watch = { heartBtInt: Number(more.heartbeat), rounds, profiles: more.profiles }
   console.log(
-    'idle sessions, of the acceptor: bytes for each session, share of one core at HeartBtInt 30, logons',
+    `idle sessions, of the acceptor: bytes for each; at HeartBtInt ${watch.heartBtInt} share of one core, CPU µs for each heartbeat, medians (min to max) of ${rounds}; logons`,
   )
   const results: Idle[] = []
-  for (const contestant of wanted)
-    for (const sessions of sizes) {
-      if (sessions > (contestant.mostSessions ?? sessions)) continue
-      const idle = await measure(contestant, sessions)
+  for (const contestant of contestants().filter(({ name }) => isNamed(name, engines)))
+    for (const sessions of listed(more.sessions).map(Number)) {
+      const why = leftOut(contestant, sessions)
+      if (why !== undefined) {
+        console.log(`${beginning(contestant.name, sessions)}  left out: ${why}`)
+        continue
+      }
+      const idle = await measure(contestant, sessions, watch)
       results.push(idle)
       console.log(line(idle))
     }
   writeJson(json, results)
 }
 
-async function measure({ name, end }: Contestant, sessions: number): Promise<Idle> {
-  const alone = await withPair(1, ({ acceptor }) => usageOf(acceptor.pid).rss)
-  return withPair(sessions, async ({ acceptor, logons }) => {
-    const before = usageOf(acceptor.pid)
-    const began = performance.now()
-    await pause(WINDOW_MS)
-    const after = usageOf(acceptor.pid)
-    const share = (after.cpu - before.cpu) / 1_000 / (performance.now() - began)
-    return { name, sessions, alone, rss: after.rss, share, logons: logons / 1_000 }
+async function measure(
+  { name, end, inNode }: Contestant,
+  sessions: number,
+  { heartBtInt, rounds, profiles }: Watch,
+): Promise<Idle> {
+  const alone = await withPair(1, async ({ acceptor }) => usageOf(acceptor.pid).rss)
+  return withPair(sessions, async (pair) => {
+    const isRecorded = inNode && profiles !== undefined
+    if (isRecorded) await pair.record(profileFiles(profiles, name, `idle-${sessions}`))
+    const windowMs = Math.max(heartBtInt * 1_000, LEAST_WINDOW_MS)
+    const measured: Round[] = []
+    for (let n = 0; n < rounds; n++) measured.push(await watchRound(pair, windowMs))
+    const { rss } = usageOf(pair.acceptor.pid)
+    if (isRecorded) await pair.recorded()
+    const logons = pair.logons / 1_000
+    return { name, sessions, heartBtInt, alone, rss, rounds: measured, logons }
   })
 
-  async function withPair<T>(size: number, use: (pair: Pair) => T | Promise<T>): Promise<T> {
-    const pair = await Pair.start(end, { groups: { idle: size }, work: 'count' })
+  async function withPair<T>(size: number, use: (pair: Pair) => Promise<T>): Promise<T> {
+    const pair = await Pair.start(end, { groups: { idle: size }, work: 'count', heartBtInt })
     try {
       await pause(SETTLE_MS)
       return await use(pair)
@@ -77,18 +107,40 @@ async function measure({ name, end }: Contestant, sessions: number): Promise<Idl
   }
 }
 
-function line({ name, sessions, alone, rss, share, logons }: Idle): string {
+async function watchRound(pair: Pair, ms: number): Promise<Round> {
+  const { pid } = pair.acceptor
+  const said = await pair.messages('idle')
+  const before = usageOf(pid)
+  const began = performance.now()
+  await pause(ms)
+  const cpu = usageOf(pid).cpu - before.cpu
+  const took = performance.now() - began
+  const heartbeats = (await pair.messages('idle')) - said
+  return { share: cpu / 1_000 / took, heartbeats, micros: cpu / heartbeats }
+}
+
+function line({ name, sessions, heartBtInt, alone, rss, rounds, logons }: Idle): string {
   const each = (rss - alone) / (sessions - 1)
+  const { median: share } = summaryOf(rounds.map((round) => round.share))
+  const { median, min, max } = summaryOf(rounds.map((round) => round.micros))
+  const shown = (micros: number) => (Number.isFinite(micros) ? micros.toFixed(1) : '-')
+  const range = rounds.length > 1 ? `(${shown(min)} to ${shown(max)})` : ''
   const isReached = each <= GOAL.bytes && share <= GOAL.share
   const goal = `at most ${GOAL.bytes / 1_000} kB and ${GOAL.share * 100} %: ${isReached ? 'reached' : 'not reached'}`
+  const isGoal = name === 'GoldFix' && sessions === GOAL.sessions && heartBtInt === GOAL.heartBtInt
   return [
-    `  ${name.padEnd(28)} ${sessions.toLocaleString('en').padStart(7)}`,
+    beginning(name, sessions),
     `${(each / 1_000).toFixed(1).padStart(8)} kB`,
     `(${(alone / 1e6).toFixed(0)} to ${(rss / 1e6).toFixed(0)} MB)`.padEnd(18),
     `${(share * 100).toFixed(1).padStart(5)} %`,
+    `${shown(median).padStart(6)} µs ${range}`.padEnd(26),
     `${Math.round(logons).toLocaleString('en').padStart(7)} ms`,
-    name === 'GoldFix' && sessions === GOAL.sessions ? goal : '',
+    isGoal ? goal : '',
   ]
     .join('  ')
     .trimEnd()
+}
+
+function beginning(name: string, sessions: number): string {
+  return `  ${name.padEnd(28)} ${sessions.toLocaleString('en').padStart(7)}`
 }

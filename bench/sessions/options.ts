@@ -11,23 +11,30 @@ export interface BenchOptions {
   readonly json: string | undefined
   /** Those that only one bench knows. */
   readonly more: Readonly<Record<string, string | undefined>>
+  /** Of those that only one bench knows and that have no value, the ones that were said. */
+  readonly flags: ReadonlySet<string>
 }
 
-/** @param more what only this bench may be told, with its defaults */
+/**
+ * @param more what only this bench may be told, with its defaults; or `rounds` with another default
+ * @param flags the same without values
+ */
 export function benchOptions(
   args: readonly string[],
   more: Readonly<Record<string, string | undefined>> = {},
+  flags: readonly string[] = [],
 ): BenchOptions {
   const own: ParseArgsConfig['options'] = {}
   for (const [name, value] of Object.entries(more))
     own[name] = { type: 'string', ...(value !== undefined && { default: value }) }
+  for (const name of flags) own[name] = { type: 'boolean' }
   const { values } = parseArgs({
     args: [...args],
     options: {
-      ...own,
       engines: { type: 'string', default: '' },
       rounds: { type: 'string', default: '5' },
       json: { type: 'string' },
+      ...own,
     },
   })
   return {
@@ -35,6 +42,7 @@ export function benchOptions(
     rounds: Math.min(Math.max(Number(values.rounds), 1), 100),
     json: values.json,
     more: values as Record<string, string | undefined>,
+    flags: new Set(flags.filter((name) => name in values)),
   }
 }
 

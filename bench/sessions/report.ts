@@ -2,6 +2,7 @@ import { type Summary, summaryOf } from '../summary.js'
 import type { Case, Round } from './cases.js'
 import { verdict } from './goals.js'
 import type { Figures } from './measure.js'
+import { pauseLines } from './pauses.js'
 
 const MOST_P999_MICROS = 1_000
 
@@ -30,6 +31,7 @@ export function report({ title, goals }: Case, figures: readonly Figures[]): str
     ...(isTimed
       ? [`  ${first.name}: p99.9 at most ${MOST_P999_MICROS} µs: ${withinP999(first)}`]
       : []),
+    ...figures.flatMap(pauseLines),
   ]
 }
 

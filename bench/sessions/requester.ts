@@ -59,7 +59,7 @@ export class Requester {
       (message) => {
         if (message.text(35) === 'D') this.#counted()
       },
-      (message) => this.#takeAgain(message),
+      { onDuplicate: (message) => this.#takeAgain(message) },
     )
   }
 

@@ -2,11 +2,12 @@
  * `pnpm bench:peers sessions`: whole sessions over loopback TCP, between two processes.
  *
  *     GOLDFIX_DICTIONARIES=FOLDER pnpm bench:peers sessions [--only one-way,echo] [--engines GoldFix] [--rounds 5]
- *         [--seconds 1] [--json FILE] [--profiles FOLDER]
+ *         [--seconds 1] [--json FILE] [--pauses] [--profiles FOLDER]
  *
  * Each engine is at both ends, with its session layer, its store in memory and, where it has one, its dictionary of FIX
- * 4.4. Only ratios mean anything elsewhere. `--profiles` writes CPU profiles of GoldFix's ends, which slow it down:
- * `npx tsx bench/self-time.ts FILE` reads them.
+ * 4.4. Only ratios mean anything elsewhere. `--pauses` says how long the collector had the thread, and how much of the
+ * slowest orders that was. `--profiles` does so too and writes CPU profiles of the measured rounds, of all ends in Node,
+ * which slows them: `npx tsx bench/self-time.ts FILE` reads them.
  */
 import { loadavg } from 'node:os'
 import { makeCertificates } from '../../test/support/certificates.js'
@@ -19,28 +20,29 @@ import { report } from './report.js'
 
 /** Measures, and prints the table. @param args what follows the subject on the command line */
 export async function benchSessions(args: readonly string[]): Promise<void> {
-  const { engines, rounds, json, more } = benchOptions(args, {
-    only: '',
-    seconds: '1',
-    profiles: undefined,
-  })
+  const { engines, rounds, json, more, flags } = benchOptions(
+    args,
+    { only: '', seconds: '1', profiles: undefined },
+    ['pauses'],
+  )
   const only = listed(more.only)
+  const measuring = {
+    rounds,
+    seconds: Number(more.seconds),
+    pauses: flags.has('pauses') || more.profiles !== undefined,
+    profiles: more.profiles,
+  }
   const certificates = makeCertificates()
   const results: object[] = []
   try {
     for (const each of cases) {
       if (only.length > 0 && !only.includes(each.name)) continue
-      const surroundings = {
-        certificates: certificates.directory,
-        profiles: more.profiles,
-        about: each.name,
-      }
-      const present = contestants(surroundings)
+      const present = contestants({ certificates: certificates.directory })
       const wanted = each.who.flatMap((who) =>
         present.filter(({ name }) => name === who && isNamed(name, engines)),
       )
       const before = loadavg()[0] as number
-      const figures = await measureCase(each, wanted, rounds, Number(more.seconds))
+      const figures = await measureCase(each, wanted, measuring)
       const load = { before, after: loadavg()[0] as number }
       console.log(report(each, figures).join('\n'))
       console.log(

@@ -8,7 +8,7 @@
  */
 import { Pair } from '../ends/pair.js'
 import { summaryOf } from '../summary.js'
-import { contestants } from './contestants.js'
+import { contestants, leftOut } from './contestants.js'
 import { benchOptions, isNamed, writeJson } from './options.js'
 
 /** Measures, and prints the table. @param args what follows the subject on the command line */
@@ -16,9 +16,7 @@ export async function benchStorm(args: readonly string[]): Promise<void> {
   const { engines, rounds, json, more } = benchOptions(args, { sessions: '1000' })
   const sessions = Number(more.sessions)
   const entries = contestants()
-    .filter(
-      ({ name, mostSessions = sessions }) => sessions <= mostSessions && isNamed(name, engines),
-    )
+    .filter((each) => leftOut(each, sessions) === undefined && isNamed(each.name, engines))
     .map((contestant) => ({ ...contestant, milliseconds: [] as number[] }))
   for (let round = 0; round < rounds; round++)
     for (const { end, milliseconds } of entries) {

@@ -20,19 +20,17 @@ export interface Places {
   readonly folder: string
   readonly everysec: RealRedis | undefined
   readonly always: RealRedis | undefined
-  /** Where profiles of both ends go, when they are wanted. */
-  readonly profiles?: string | undefined
 }
 
 /** Every store and level of ours that can be had here. */
-export function ourContestants({ folder, everysec, always, profiles }: Places): Contestant[] {
+export function ourContestants({ folder, everysec, always }: Places): Contestant[] {
   const at = (name: string) => (end: string) => join(folder, `${name}-${end}`)
   const of = (level: Level, count: number, goal: number, place: (end: string) => string) => ({
     name: level.replace('-', ' '),
     level,
     count,
     goal,
-    end: goldfixEnd({ name: level, level, place, dictionary: false, profiles }),
+    end: goldfixEnd({ level, place, dictionary: false }),
   })
   return [
     of('memory', 600_000, 500_000, () => ''),

@@ -1,4 +1,5 @@
 import { Pair, type Throughput } from '../ends/pair.js'
+import { profileFiles } from '../ends/profiles.js'
 import type { Contestant } from './contestants.js'
 import { fdatasyncTimes } from './disk.js'
 import { GROUPS, type Group } from './groups.js'
@@ -29,15 +30,23 @@ export interface Measured {
   readonly fdatasync: readonly number[]
 }
 
+/** How it is measured, and where. */
+export interface Measuring {
+  readonly rounds: number
+  /** Of the disk that is measured. */
+  readonly folder: string
+  /** Where CPU profiles of our ends in the measured rounds go. @default none are made */
+  readonly profiles: string | undefined
+  readonly onRound: (round: number) => void
+}
+
 /**
  * Rounds in turn: each contestant has the same machine in the same minute. All of them are there for the whole run, idle
  * while others are at work; the first round is the compiler's.
  */
 export async function measure(
   contestants: readonly Contestant[],
-  rounds: number,
-  folder: string,
-  onRound: (round: number) => void,
+  { rounds, folder, profiles, onRound }: Measuring,
 ): Promise<Measured> {
   const pairs: Pair[] = []
   try {
@@ -49,6 +58,9 @@ export async function measure(
     const fdatasync: number[] = []
     for (let round = 0; round <= rounds; round++) {
       onRound(round)
+      if (round === 1 && profiles !== undefined)
+        for (const { contestant, pair } of ours(figures, pairs))
+          await pair.record(profileFiles(profiles, contestant.name, 'store'))
       for (const [n, { contestant, oneWay, single }] of figures.entries()) {
         const pair = pairs[n] as Pair
         for (const group of Object.keys(GROUPS) as Group[]) {
@@ -65,10 +77,18 @@ export async function measure(
         }
       }
     }
+    if (profiles !== undefined) for (const { pair } of ours(figures, pairs)) await pair.recorded()
     return { figures, fdatasync }
   } finally {
     for (const pair of pairs) await pair.stop()
   }
+}
+
+/** Those that have a level. */
+function ours(figures: readonly Figures[], pairs: readonly Pair[]) {
+  return figures
+    .map(({ contestant }, n) => ({ contestant, pair: pairs[n] as Pair }))
+    .filter(({ contestant }) => contestant.level !== undefined)
 }
 
 function p50(times: readonly number[]): number {

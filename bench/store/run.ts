@@ -42,15 +42,15 @@ export async function benchStore(args: readonly string[]): Promise<void> {
     const redis = hasRedis()
       ? { everysec: await server('everysec'), always: await server('always') }
       : { everysec: undefined, always: undefined }
-    const all = [
-      ...ourContestants({ folder, ...redis, profiles: values.profiles }),
-      ...peerContestants(folder),
-    ]
+    const all = [...ourContestants({ folder, ...redis }), ...peerContestants(folder)]
     const rounds = Math.min(Math.max(Number(values.rounds), 1), 100)
     const before = loadavg()[0] as number
-    const measured = await measure(all.filter(isWanted), rounds, folder, (round) =>
-      process.stderr.write(`round ${round} of ${rounds}\n`),
-    )
+    const measured = await measure(all.filter(isWanted), {
+      rounds,
+      folder,
+      profiles: values.profiles,
+      onRound: (round) => process.stderr.write(`round ${round} of ${rounds}\n`),
+    })
     const load = { before, after: loadavg()[0] as number }
     console.log(report(measured).join('\n'))
     console.log(`load average: ${load.before.toFixed(1)} before, ${load.after.toFixed(1)} after`)

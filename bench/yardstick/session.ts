@@ -2,13 +2,20 @@ import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { YardstickReader, YardstickWriter } from './codec.js'
 
-const HEARTBEAT_SECONDS = 30
 /** As many bytes leave in one write, about. */
 const WRITE_BYTES = 65_536
 const NOTHING = Buffer.alloc(0)
 
 /** Whose message it is, and what it says until the handler is done. */
 export type YardstickHandler = (message: YardstickReader, session: YardstickSession) => void
+
+/** What differs from one to the other. */
+export interface YardstickOptions {
+  /** Seconds. @default 30 */
+  readonly heartBtInt?: number
+  /** Takes what has come before. @default that is an error */
+  readonly onDuplicate?: YardstickHandler
+}
 
 /**
  * The yardstick of the session: about the least that JavaScript can do and still call a FIX session. Logon, sequence
@@ -18,6 +25,7 @@ export type YardstickHandler = (message: YardstickReader, session: YardstickSess
 export class YardstickSession {
   readonly #socket: Socket
   readonly #handler: YardstickHandler
+  readonly #heartBtInt: number
   readonly #onDuplicate: YardstickHandler
   readonly #reader = new YardstickReader()
   #writer: YardstickWriter | undefined
@@ -28,13 +36,17 @@ export class YardstickSession {
   #full = false
   #onLogon = () => {}
 
-  /** @param onDuplicate takes what has come before: without it that is an error */
-  constructor(socket: Socket, handler: YardstickHandler, onDuplicate: YardstickHandler = refuse) {
+  constructor(
+    socket: Socket,
+    handler: YardstickHandler,
+    { heartBtInt = 30, onDuplicate = refuse }: YardstickOptions = {},
+  ) {
     this.#socket = socket
     this.#handler = handler
+    this.#heartBtInt = heartBtInt
     this.#onDuplicate = onDuplicate
     socket.on('data', (bytes) => this.#read(bytes))
-    const timer = setInterval(() => this.#heartbeat(), HEARTBEAT_SECONDS * 1_000)
+    const timer = setInterval(() => this.#heartbeat(), heartBtInt * 1_000)
     socket.once('close', () => clearInterval(timer))
     socket.on('error', () => undefined) // that it is gone is told by what does not come
   }
@@ -45,6 +57,11 @@ export class YardstickSession {
     return new Promise((resolve) => {
       this.#onLogon = resolve
     })
+  }
+
+  /** Sent and received so far. */
+  get messages(): number {
+    return this.#nextIn + this.#nextOut - 2
   }
 
   /** More may be sent without a wait. */
@@ -101,7 +118,7 @@ export class YardstickSession {
     this.#writer = new YardstickWriter(senderCompId, targetCompId)
     const writer = this.begin('A')
     writer.int(98, 0)
-    writer.int(108, HEARTBEAT_SECONDS)
+    writer.int(108, this.#heartBtInt)
     this.end()
   }
 

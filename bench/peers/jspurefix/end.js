@@ -1,7 +1,7 @@
 /**
  * jspurefix as one end of a line, with its file store in PLACE, or its memory store without one:
  *
- *     end.js acceptor|initiator GROUPS WORK PORT [PLACE]
+ *     end.js acceptor|initiator GROUPS WORK PORT HEARTBTINT [PLACE]
  *
  * Speaks as bench/ends/answers.ts says. jspurefix sends before its files are written and does not wait for them; what is
  * measured ends when they are.
@@ -21,7 +21,7 @@ const { AsciiSession, EmptyLogFactory, FileSessionStoreFactory, SessionLauncher 
 
 /** Sent and not yet on their way to the socket: beyond it jspurefix would only queue them in memory. */
 const WINDOW = 256
-const { role, groups, work, port: givenPort, more } = endSettings()
+const { role, groups, work, port: givenPort, heartBtInt, more } = endSettings()
 const [place] = more
 const port = role === 'acceptor' ? await freePort() : givenPort
 
@@ -35,6 +35,7 @@ const traffic = new Traffic({
   ready: (session) => session.sent(),
   isWritable: (session) => session.unsent < WINDOW,
   order: (session, n) => session.post('D', order(n)),
+  messages: (session) => session.messages,
   processed: () => saved(),
 })
 
@@ -71,6 +72,9 @@ class BenchSession extends AsciiSession {
         return session.sent().then(saved)
       },
     }
+  }
+  get messages() {
+    return this.sessionState.lastPeerMsgSeqNum + this.sessionState.lastSentSeqNum()
   }
   onApplicationMsg(_msgType, view) {
     if (work === 'answer' && role === 'acceptor') this.post('8', execution(view, executions++))
@@ -161,7 +165,7 @@ function described(sender, target) {
     Password: 'bench',
     EncryptMethod: 0,
     ResetSeqNumFlag: true,
-    HeartBtInt: 30,
+    HeartBtInt: heartBtInt,
     SenderCompId: sender,
     TargetCompID: target,
     TargetSubID: 'fix',

@@ -2,6 +2,7 @@ import { UsageError } from '../errors.js'
 import type { Address } from '../ports.js'
 import { MAX_MESSAGE_BYTES } from '../wire/frame.js'
 import type { TimestampPrecision } from '../wire/utc-timestamp.js'
+import type { SlowConsumer } from './backlog.js'
 import { defaults, type ResolvedOptions, type SessionOptions } from './options.js'
 import { sessionIdOf } from './session-id.js'
 import { applVerIds, versionRules } from './version.js'
@@ -36,11 +37,10 @@ export function resolveOptions(options: SessionOptions): ResolvedOptions {
  * each would have its own, four times the size of the values.
  */
 function filledIn(options: SessionOptions): ResolvedOptions {
-  const slowConsumer = withoutUndefined(options.slowConsumer ?? {})
   const given = Object.entries(
     withoutUndefined({
       ...options,
-      slowConsumer: { ...defaults.slowConsumer, ...slowConsumer },
+      slowConsumer: slowConsumerOf(options),
       id: sessionIdOf(options),
     }),
   )
@@ -48,6 +48,12 @@ function filledIn(options: SessionOptions): ResolvedOptions {
   const filled = { ...layout }
   for (const [name, value] of given) filled[name] = value
   return filled as unknown as ResolvedOptions
+}
+
+/** The same object for all that leave it as it is. */
+function slowConsumerOf({ slowConsumer }: SessionOptions): Required<SlowConsumer> {
+  if (slowConsumer === undefined) return defaults.slowConsumer
+  return { ...defaults.slowConsumer, ...withoutUndefined(slowConsumer) }
 }
 
 const layout: Record<string, unknown> = { ...defaults, timestampPrecision: 'millis' }

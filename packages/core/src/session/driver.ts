@@ -104,6 +104,7 @@ export class Driver implements Host, HeartbeatsHost, OpeningHost {
       pulse,
       inbox,
       heartbeats: this.#heartbeats,
+      outbox,
       host: this,
     })
     this.#intake = intake

@@ -10,6 +10,7 @@ import type { Heartbeats } from './heartbeats.js'
 import type { Host } from './host.js'
 import { inbound, isReset, judge, type Profile, type Verdict } from './inbound.js'
 import type { Inbox } from './inbox.js'
+import type { Outbox } from './outbox.js'
 import type { Pulse } from './pulse.js'
 import { type Arrival, Pump, type PumpHost, type PumpRules } from './pump.js'
 import type { Sequence } from './sequence.js'
@@ -34,6 +35,7 @@ export interface IntakeInit {
   readonly pulse: Pulse
   readonly inbox: Inbox
   readonly heartbeats: Heartbeats
+  readonly outbox: Outbox
   readonly host: Host
 }
 
@@ -303,6 +305,7 @@ export class Intake implements PumpHost {
     this.#taken++
     const kept = inbox.deliver(message)
     if (this.#gapEnd !== 0) this.#watchGap()
+    this.#init.outbox.sendAlready()
     return kept ? 'kept' : 'taken'
   }
 

@@ -24,6 +24,8 @@ const MAX_IN_FLIGHT_BYTES = 32 * 1024 * 1024
 /** Messages of one tick beyond which the application should wait; and their bytes. */
 const MAX_GATHERED = 4_096
 const MAX_GATHERED_BYTES = 4 * 1024 * 1024
+/** Answers to one read that leave together. */
+const ANSWERS_MAX = 16
 /** So many times that, and no message of the application's is numbered. */
 const MAX_FULL = 8
 
@@ -161,6 +163,19 @@ export class Outbox {
     this.#floor = sent.msgSeqNum
     this.#flush(true)
     return sent
+  }
+
+  /**
+   * Between two messages of the peer's, of which more are at hand: much has been sent in answer, and leaves now, so that
+   * the peer can go on while we do. Never within a handler: its answers are committed with its message.
+   */
+  sendAlready(): void {
+    if (this.#current.sent.length < ANSWERS_MAX) return
+    try {
+      this.#flush(false)
+    } catch (cause) {
+      this.#init.host.failed(cause)
+    }
   }
 
   /** The peer's numbers moved: the next commit says so. */

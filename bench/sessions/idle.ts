@@ -83,6 +83,8 @@ async function measure(
   sessions: number,
   { heartBtInt, rounds, profiles }: Watch,
 ): Promise<Idle> {
+  // whatever is compiled for the first time is compiled here, by processes that nobody weighs
+  await (await Pair.start(end, { groups: { idle: 1 }, work: 'count' })).stop()
   const alone = await withPair(1, async ({ acceptor }) => usageOf(acceptor.pid).rss)
   return withPair(sessions, async (pair) => {
     const isRecorded = inNode && profiles !== undefined

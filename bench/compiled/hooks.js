@@ -1,13 +1,13 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
 
-const compilerOptions = {
-  module: ts.ModuleKind.ESNext,
-  target: ts.ScriptTarget.ES2022,
-  verbatimModuleSyntax: true,
-}
+/** What was compiled before, by what it was made of. */
+const CACHE = new URL('.tmp/', import.meta.url)
+const OPTIONS = { module: 'esnext', target: 'es2022', verbatimModuleSyntax: true }
+/** What a cached file was made with and of. */
+const MADE_WITH = JSON.stringify(OPTIONS)
 
 /** Sources name what the compiler makes of each other: `./frame.js` for `./frame.ts`. */
 export async function resolve(specifier, context, nextResolve) {
@@ -21,9 +21,24 @@ export async function resolve(specifier, context, nextResolve) {
 export async function load(url, context, nextLoad) {
   if (!url.startsWith('file:') || !url.endsWith('.ts')) return nextLoad(url, context)
   const path = fileURLToPath(url)
-  const { outputText } = ts.transpileModule(await readFile(path, 'utf8'), {
-    compilerOptions,
+  const text = await readFile(path, 'utf8')
+  const name = createHash('sha256').update([MADE_WITH, path, text].join('\0')).digest('hex')
+  const cached = new URL(`${name}.js`, CACHE)
+  const source = await readFile(cached, 'utf8').catch(() => compiled(path, text, cached))
+  return { format: 'module', source, shortCircuit: true }
+}
+
+/** Compiles and keeps it: the compiler is loaded where something is new, so that it is no part of what is weighed. */
+async function compiled(path, text, cached) {
+  const { default: ts } = await import('typescript')
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: OPTIONS,
     fileName: path,
   })
-  return { format: 'module', source: outputText, shortCircuit: true }
+  await mkdir(CACHE, { recursive: true })
+  // another process may write the same one, and may not be seen half way
+  const own = new URL(`${cached.href}.${process.pid}.part`)
+  await writeFile(own, outputText)
+  await rename(own, cached)
+  return outputText
 }

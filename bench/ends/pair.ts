@@ -17,6 +17,9 @@ export interface Throughput {
 /** What each end has recorded. */
 export type Recorded = Readonly<Record<EndSettings['role'], readonly Pause[]>>
 
+/** As long as all sessions may take to log on: there are engines that load a dictionary for each. */
+const LOGONS_MS = 400_000
+
 /** How two ends are set up. */
 export interface PairSetup {
   readonly groups: Groups
@@ -44,7 +47,7 @@ export class Pair {
     const acceptor = startEnd({ ...setup, role: 'acceptor', port: 0 })
     const { port } = await acceptor.said<{ port: number }>()
     const initiator = startEnd({ ...setup, role: 'initiator', port })
-    const { from, at } = await initiator.said<Span>()
+    const { from, at } = await initiator.said<Span>('all logged on', LOGONS_MS)
     return new Pair(acceptor, initiator, at - from)
   }
 

@@ -3,10 +3,12 @@
  *
  *     pnpm bench:peers growth [--sessions 1,10,100,1000] [--messages 10000,100000,1000000,10000000] [--rounds 5] [--json FILE]
  *
- * GoldFix one way, microseconds of the processor per message, sender and receiver together.
+ * GoldFix one way, microseconds of the processor per message, sender and receiver together. Ten million orders are 2 GB: the
+ * store in memory is told to keep the latest ones only, as it would be wherever a session lasts.
  */
 import { goldfixEnd } from '../ends/engines.js'
 import type { Groups } from '../ends/groups.js'
+import { KEEP } from '../ends/levels.js'
 import { Pair, type Throughput } from '../ends/pair.js'
 import { usageOf } from '../ends/usage.js'
 import { summaryOf } from '../summary.js'
@@ -42,6 +44,9 @@ export async function benchGrowth(args: readonly string[]): Promise<void> {
     Math.min(rounds, MOST_LONG),
   )
   show('one way, one session, by the messages that it has sent before', byMessages)
+  console.log(
+    `the stores in memory keep the latest ${KEEP.toLocaleString('en')} messages of each session (memoryStore({ keep }))`,
+  )
   writeJson(json, { bySessions, byMessages })
 }
 

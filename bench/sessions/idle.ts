@@ -19,6 +19,8 @@ import { benchOptions, isNamed, listed, writeJson } from './options.js'
 const GOAL = { sessions: 10_000, bytes: 25_000, share: 0.05, heartBtInt: 30 }
 /** For what logging on has left behind: as long as a collector may wait. */
 const SETTLE_MS = 5_000
+/** What so many may take to log on. */
+const PATIENCE_MS = 300_000
 /** Of a round, where heartbeats are more frequent. */
 const LEAST_WINDOW_MS = 5_000
 
@@ -66,7 +68,7 @@ export async function benchIdle(args: readonly string[]): Promise<void> {
   const results: Idle[] = []
   for (const contestant of contestants().filter(({ name }) => isNamed(name, engines)))
     for (const sessions of listed(more.sessions).map(Number)) {
-      const why = leftOut(contestant, sessions)
+      const why = leftOut(contestant, sessions, PATIENCE_MS)
       if (why !== undefined) {
         console.log(`${beginning(contestant.name, sessions)}  left out: ${why}`)
         continue
@@ -83,6 +85,8 @@ async function measure(
   sessions: number,
   { heartBtInt, rounds, profiles }: Watch,
 ): Promise<Idle> {
+  // whatever is compiled for the first time is compiled here, by processes that nobody weighs
+  await (await Pair.start(end, { groups: { idle: 1 }, work: 'count' })).stop()
   const alone = await withPair(1, async ({ acceptor }) => usageOf(acceptor.pid).rss)
   return withPair(sessions, async (pair) => {
     const isRecorded = inNode && profiles !== undefined

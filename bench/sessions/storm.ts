@@ -11,13 +11,19 @@ import { summaryOf } from '../summary.js'
 import { contestants, leftOut } from './contestants.js'
 import { benchOptions, isNamed, writeJson } from './options.js'
 
+/** What so many may take to log on, in each round. */
+const PATIENCE_MS = 60_000
+
 /** Measures, and prints the table. @param args what follows the subject on the command line */
 export async function benchStorm(args: readonly string[]): Promise<void> {
   const { engines, rounds, json, more } = benchOptions(args, { sessions: '1000' })
   const sessions = Number(more.sessions)
-  const entries = contestants()
-    .filter((each) => leftOut(each, sessions) === undefined && isNamed(each.name, engines))
-    .map((contestant) => ({ ...contestant, milliseconds: [] as number[] }))
+  const wanted = contestants()
+    .filter(({ name }) => isNamed(name, engines))
+    .map((contestant) => ({ contestant, why: leftOut(contestant, sessions, PATIENCE_MS) }))
+  const entries = wanted
+    .filter(({ why }) => why === undefined)
+    .map(({ contestant }) => ({ ...contestant, milliseconds: [] as number[] }))
   for (let round = 0; round < rounds; round++)
     for (const { end, milliseconds } of entries) {
       const pair = await Pair.start(end, { groups: { storm: sessions }, work: 'count' })
@@ -34,6 +40,8 @@ export async function benchStorm(args: readonly string[]): Promise<void> {
     )
     console.log(`  ${name.padEnd(28)} ${middle?.padStart(7)} (${least} to ${most})`)
   }
+  for (const { contestant, why } of wanted)
+    if (why !== undefined) console.log(`  ${contestant.name.padEnd(28)} left out: ${why}`)
   writeJson(
     json,
     entries.map(({ name, milliseconds }) => ({ name, sessions, milliseconds })),

@@ -57,7 +57,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'a failed commit is forgotten',
     changes: [
       {
-        find: 'await store.commit(id, batch.commit)',
+        find: 'await store.commit(options.id, batch.commit)',
         put: 'await undefined',
       },
     ],
@@ -66,7 +66,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'live messages amid a resend',
     changes: [
       {
-        find: 'if (connection === undefined || this.#resender.busy) return',
+        find: 'if (connection === undefined || this.#resending) return',
         put: 'if (connection === undefined) return',
       },
     ],
@@ -111,11 +111,11 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'retry with a new number',
     changes: [
       {
-        find: 'await store.commit(id, batch.commit)',
+        find: 'await store.commit(options.id, batch.commit)',
         put: `const first = this.#init.sequence.nextOut
           const sent = batch.commit.sent.map((bytes, index) => bytes && renumbered(bytes, first + index))
           this.#init.sequence.nextOut += sent.length
-          await store.commit(id, { ...batch.commit, first, sent })`,
+          await store.commit(options.id, { ...batch.commit, first, sent })`,
       },
       {
         find: '/** Commits that may be under way at once; beyond it, messages gather in the next one. */',

@@ -60,6 +60,8 @@ export class Driver implements Host, HeartbeatsHost, OpeningHost {
   readonly #heartbeats: Heartbeats
   /** Which connection this is, counted from 1. */
   #number = 0
+  /** The chart has us do something, and goes on only then. */
+  #chartAtWork = false
   /** Our Logout is on its way: that the connection ends is no loss. */
   #leaving = false
   /** Why the application takes no messages any more, for good. */
@@ -136,10 +138,14 @@ export class Driver implements Host, HeartbeatsHost, OpeningHost {
 
   /** Never throws: what cannot be done is reported, and ends the session as a failure. */
   perform(command: DriverCommand): void {
+    const wasAtWork = this.#chartAtWork
+    this.#chartAtWork = true
     try {
       this.#do(command)
     } catch (cause) {
       this.failed(cause)
+    } finally {
+      this.#chartAtWork = wasAtWork
     }
   }
 
@@ -335,6 +341,10 @@ export class Driver implements Host, HeartbeatsHost, OpeningHost {
 
   get chartBusy(): boolean {
     return this.#chart.busy()
+  }
+
+  get chartAtWork(): boolean {
+    return this.#chartAtWork
   }
 
   get busy(): boolean {

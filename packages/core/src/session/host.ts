@@ -6,6 +6,8 @@ export interface Host {
   post(news: News): void
   /** The chart prepares an answer: not one frame more. */
   readonly chartBusy: boolean
+  /** What is posted now waits until the chart has done what it does. */
+  readonly chartAtWork: boolean
   /** The driver or the store is behind: what is read now would wait. */
   readonly busy: boolean
   /** The connection is over, and nobody wanted it to be. */

@@ -205,6 +205,12 @@ export class Intake implements PumpHost {
     host.post({ type: 'message.garbled', reason, ...(complaint && { complaint }) })
   }
 
+  forget(): boolean {
+    if (this.#init.host.chartAtWork) return false
+    this.#current = undefined
+    return true
+  }
+
   answered(msgSeqNum: number): void {
     this.#advanceTo(msgSeqNum + 1)
   }
@@ -239,10 +245,10 @@ export class Intake implements PumpHost {
     this.#line?.pump.keep(this.current, answered)
   }
 
-  /** @returns the numbers that are missing before the current message, or still missing */
+  /** @returns the numbers that are missing before the current message where there is one, or still missing */
   missing(): Missing {
     const begin = this.#init.sequence.expected
-    const { msgSeqNum } = this.current
+    const { msgSeqNum = begin } = this.#current ?? {}
     if (positionOf(msgSeqNum, begin) === 'early')
       this.#gapEnd = Math.max(this.#gapEnd, msgSeqNum - 1)
     return { begin, end: this.#gapEnd }

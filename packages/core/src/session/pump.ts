@@ -44,6 +44,8 @@ export interface PumpHost {
   answered(msgSeqNum: number): void
   /** No more frames for now: progress may be told. */
   paused(): void
+  /** @returns whether the last message asked about is answered, and let go of: its view may be another connection's now */
+  forget(): boolean
   /** Reading stopped or goes on: what the peer says meanwhile cannot be heard. */
   deaf(deaf: boolean): void
 }
@@ -101,7 +103,8 @@ export class Pump {
     } finally {
       this.#running = false
     }
-    const hold = !this.#stopped && host.blocked()
+    if (this.#stopped) return this.#applyCredit(false)
+    const hold = host.blocked()
     if (!hold) this.#rest()
     this.#applyCredit(hold)
   }
@@ -166,10 +169,9 @@ export class Pump {
       this.#at = 0
     }
     const view = this.#view
+    if (view === undefined || !this.#host.forget()) return
     this.#view = undefined
-    // one that was stopped may leave its last message to who still has to answer it
-    if (view !== undefined && !this.#stopped && this.#spareViews.length < SPARE_VIEWS_MAX)
-      this.#spareViews.push(view)
+    if (this.#spareViews.length < SPARE_VIEWS_MAX) this.#spareViews.push(view)
   }
 
   /** While nothing more may be framed nothing more is read either: TCP holds the peer back. */

@@ -1,4 +1,5 @@
 import { answerLines, nowMicros, tell } from './lines.js'
+import { liveBytes } from './live.js'
 import { Recorder } from './recorder.js'
 import type { Traffic } from './traffic.js'
 
@@ -24,6 +25,7 @@ export interface End<S> {
  * | `apart GROUP N MS` | `{"times"}`: when each of N orders was sent, MS milliseconds after the one before was committed |
  * | `arrivals GROUP` | `{"times"}`: when each message was handled since the last such question |
  * | `messages GROUP 0` | `{"messages"}`: sent and received by all its sessions so far; of an initiator |
+ * | `live` | `{"live"}`: bytes that it holds once the collector has taken all it can |
  * | `record [FILE]` | nothing: the collector's pauses and, where a file is named, a CPU profile are recorded from now on |
  * | `recorded` | `{"pauses"}`, once the profile is written |
  */
@@ -35,6 +37,7 @@ export async function answerTraffic<S>({ traffic, sessions, port, began }: End<S
       await recorder.start(words.join(' '))
       return {}
     }
+    if (command === 'live') return { live: await liveBytes() }
     if (command === 'recorded') return { pauses: await recorder.stop() }
     const [group = '', count, more] = words
     const members = sessions.get(group)

@@ -4,7 +4,8 @@
  *     GOLDFIX_DICTIONARIES=FOLDER pnpm bench:peers idle [--sessions 1000,10000] [--heartbeat 30] [--rounds 1]
  *         [--engines GoldFix] [--json FILE] [--profiles FOLDER]
  *
- * What an acceptor weighs for each session, beside one with a single session; what share of a core it takes at this
+ * What an acceptor weighs for each session, beside one with a single session: of its memory as Linux sees it, with what V8
+ * has not collected yet, and of what is live once it has (`-` for engines that are not in Node). What share of a core it takes at this
  * HeartBtInt(108), and microseconds of the processor for each heartbeat, one sent and one received being two. With
  * `--heartbeat 1` seconds are enough to see what one costs. Engines that take long with so many are left out there.
  */
@@ -41,13 +42,20 @@ interface Round {
   readonly micros: number
 }
 
+/** Bytes. */
+interface Weight {
+  readonly rss: number
+  /** Not a number where it cannot be told. */
+  readonly live: number
+}
+
 interface Idle {
   readonly name: string
   readonly sessions: number
   readonly heartBtInt: number
-  /** Of the acceptor, bytes; with one session, and with all of them. */
-  readonly alone: number
-  readonly rss: number
+  /** Of the acceptor with one session, and with all of them. */
+  readonly alone: Weight
+  readonly all: Weight
   readonly rounds: readonly Round[]
   /** Milliseconds until all were logged on. */
   readonly logons: number
@@ -63,7 +71,7 @@ export async function benchIdle(args: readonly string[]): Promise<void> {
   })
   const watch = { heartBtInt: Number(more.heartbeat), rounds, profiles: more.profiles }
   console.log(
-    `idle sessions, of the acceptor: bytes for each; at HeartBtInt ${watch.heartBtInt} share of one core, CPU µs for each heartbeat, medians (min to max) of ${rounds}; logons`,
+    `idle sessions, of the acceptor: bytes for each, live bytes for each; at HeartBtInt ${watch.heartBtInt} share of one core, CPU µs for each heartbeat, medians (min to max) of ${rounds}; logons`,
   )
   const results: Idle[] = []
   for (const contestant of contestants().filter(({ name }) => isNamed(name, engines)))
@@ -87,17 +95,17 @@ async function measure(
 ): Promise<Idle> {
   // whatever is compiled for the first time is compiled here, by processes that nobody weighs
   await (await Pair.start(end, { groups: { idle: 1 }, work: 'count' })).stop()
-  const alone = await withPair(1, async ({ acceptor }) => usageOf(acceptor.pid).rss)
+  const alone = await withPair(1, weigh)
   return withPair(sessions, async (pair) => {
     const isRecorded = inNode && profiles !== undefined
     if (isRecorded) await pair.record(profileFiles(profiles, name, `idle-${sessions}`))
     const windowMs = Math.max(heartBtInt * 1_000, LEAST_WINDOW_MS)
     const measured: Round[] = []
     for (let n = 0; n < rounds; n++) measured.push(await watchRound(pair, windowMs))
-    const { rss } = usageOf(pair.acceptor.pid)
     if (isRecorded) await pair.recorded()
+    const all = await weigh(pair)
     const logons = pair.logons / 1_000
-    return { name, sessions, heartBtInt, alone, rss, rounds: measured, logons }
+    return { name, sessions, heartBtInt, alone, all, rounds: measured, logons }
   })
 
   async function withPair<T>(size: number, use: (pair: Pair) => Promise<T>): Promise<T> {
@@ -108,6 +116,12 @@ async function measure(
     } finally {
       await pair.stop()
     }
+  }
+
+  async function weigh({ acceptor }: Pair): Promise<Weight> {
+    const { rss } = usageOf(acceptor.pid)
+    const { live } = inNode ? await acceptor.ask<{ live: number }>('live') : { live: Number.NaN }
+    return { rss, live }
   }
 }
 
@@ -123,8 +137,9 @@ async function watchRound(pair: Pair, ms: number): Promise<Round> {
   return { share: cpu / 1_000 / took, heartbeats, micros: cpu / heartbeats }
 }
 
-function line({ name, sessions, heartBtInt, alone, rss, rounds, logons }: Idle): string {
-  const each = (rss - alone) / (sessions - 1)
+function line({ name, sessions, heartBtInt, alone, all, rounds, logons }: Idle): string {
+  const each = (all.rss - alone.rss) / (sessions - 1)
+  const live = (all.live - alone.live) / (sessions - 1)
   const { median: share } = summaryOf(rounds.map((round) => round.share))
   const { median, min, max } = summaryOf(rounds.map((round) => round.micros))
   const shown = (micros: number) => (Number.isFinite(micros) ? micros.toFixed(1) : '-')
@@ -135,7 +150,8 @@ function line({ name, sessions, heartBtInt, alone, rss, rounds, logons }: Idle):
   return [
     beginning(name, sessions),
     `${(each / 1_000).toFixed(1).padStart(8)} kB`,
-    `(${(alone / 1e6).toFixed(0)} to ${(rss / 1e6).toFixed(0)} MB)`.padEnd(18),
+    `(${(alone.rss / 1e6).toFixed(0)} to ${(all.rss / 1e6).toFixed(0)} MB)`.padEnd(18),
+    `${shown(live / 1_000).padStart(6)} kB live`,
     `${(share * 100).toFixed(1).padStart(5)} %`,
     `${shown(median).padStart(6)} µs ${range}`.padEnd(26),
     `${Math.round(logons).toLocaleString('en').padStart(7)} ms`,

@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.js'
 import * as ascii from './ascii.js'
 import { checkSumIn, viewOf } from './check-sum.js'
+import { digitsOf, writeNatural, writeTag } from './digits.js'
 import { MAX_MESSAGE_BYTES } from './frame.js'
 import { TIMESTAMP_SIZE_MAX, type TimestampPrecision, writeUtcTimestamp } from './utc-timestamp.js'
 
@@ -57,7 +58,10 @@ export class SlabWriter {
     return this.#at - this.#base + LENGTH_DIGITS_MAX - this.#digits + TRAILER_SIZE
   }
 
-  /** Makes room for `size` more bytes, moving the open message to a fresh slab when this one is full. */
+  /**
+   * Makes room for `size` more bytes, moving the open message to a fresh slab when this one is full. The room for the
+   * trailer takes what is overwritten behind digits.
+   */
   #room(size: number): void {
     if (this.#at + size + TRAILER_SIZE > this.#slab.length) this.#move(size)
   }
@@ -97,7 +101,7 @@ export class SlabWriter {
     if (size > LONG_TEXT_MIN) return this.#longText(tag, text)
     this.#room(size + TAG_SIZE_MAX + 1)
     const slab = this.#slab
-    let at = writeTag(slab, this.#at, tag)
+    let at = writeTag(this.#view, this.#at, tag)
     for (let i = 0; i < size; i++) {
       const code = charCodeAt.call(text, i)
       if (code >= 0x80 || code === SOH) return false
@@ -114,7 +118,7 @@ export class SlabWriter {
     // with room for one character more than as many bytes: then what is not ASCII is longer
     this.#room(size + CHARACTER_MAX + TAG_SIZE_MAX + 1)
     const slab = this.#slab
-    const at = writeTag(slab, this.#at, tag)
+    const at = writeTag(this.#view, this.#at, tag)
     const isAscii = slab.write(text, at, size + CHARACTER_MAX, 'utf8') === size
     if (!isAscii || text.includes('\x01')) return false
     slab[at + size] = SOH
@@ -125,9 +129,9 @@ export class SlabWriter {
   /** A whole field with a number from 0 to 2^31-1. */
   natural(tag: number, value: number): void {
     this.#room(TAG_SIZE_MAX + INT32_DIGITS_MAX + 1)
-    const slab = this.#slab
-    const at = writeNatural(slab, writeTag(slab, this.#at, tag), value)
-    slab[at] = SOH
+    const view = this.#view
+    const at = writeNatural(view, writeTag(view, this.#at, tag), value)
+    view.setUint8(at, SOH)
     this.#at = at + 1
   }
 
@@ -144,10 +148,11 @@ export class SlabWriter {
     if (value === 0 || (!isShort && !(micros < 1e15 && micros / 1e6 === size))) return false
     this.#room(TAG_SIZE_MAX + DECIMAL_MAX + 1)
     const slab = this.#slab
-    let at = writeTag(slab, this.#at, tag)
+    const view = this.#view
+    let at = writeTag(view, this.#at, tag)
     if (value < 0) slab[at++] = MINUS
     const whole = isShort ? (cents / 100) | 0 : Math.floor(micros / 1e6)
-    at = writeNatural(slab, at, whole)
+    at = writeNatural(view, at, whole)
     let rest = isShort ? (cents - whole * 100) | 0 : (micros - whole * 1e6) | 0
     if (rest > 0) slab[at++] = DOT
     for (let unit = isShort ? 10 : 100_000; rest > 0; unit = (unit / 10) | 0) {
@@ -164,7 +169,7 @@ export class SlabWriter {
   timestamp(tag: number, ms: number, precision: TimestampPrecision): void {
     this.#room(TAG_SIZE_MAX + TIMESTAMP_SIZE_MAX + 1)
     const slab = this.#slab
-    const at = writeUtcTimestamp(slab, writeTag(slab, this.#at, tag), ms, precision)
+    const at = writeUtcTimestamp(slab, writeTag(this.#view, this.#at, tag), ms, precision)
     slab[at] = SOH
     this.#at = at + 1
   }
@@ -172,7 +177,7 @@ export class SlabWriter {
   /** A whole field. */
   data(tag: number, value: Uint8Array): void {
     this.#room(value.length + TAG_SIZE_MAX + 1)
-    this.#at = writeTag(this.#slab, this.#at, tag)
+    this.#at = writeTag(this.#view, this.#at, tag)
     this.bytes(value)
     this.#slab[this.#at++] = SOH
   }
@@ -199,7 +204,13 @@ export class SlabWriter {
     const slab = this.#slab
     const start = this.#base
     for (let i = 0; i < this.begin.length; i++) slab[start + i] = this.begin[i] as number
-    slab[writeNatural(slab, start + this.begin.length, bodyLength)] = SOH
+    let rest = bodyLength
+    for (let digit = this.#bodyStart - 2, i = digits; i > 0; i--, digit--) {
+      const tenth = (rest / 10) | 0
+      slab[digit] = ZERO + rest - tenth * 10
+      rest = tenth
+    }
+    slab[this.#bodyStart - 1] = SOH
 
     const sum = checkSumIn(this.#view, start, this.#at)
     let at = this.#at
@@ -243,39 +254,3 @@ const TAG_SIZE_MAX = 10
 const INT32_DIGITS_MAX = 10
 /** A minus, nine digits, a point, six digits. */
 const DECIMAL_MAX = 17
-
-/** `tag=`; where it ends. */
-function writeTag(slab: Buffer, start: number, tag: number): number {
-  let at = start
-  if (tag < 100) {
-    const tens = (tag / 10) | 0
-    if (tens > 0) slab[at++] = ZERO + tens
-    slab[at++] = ZERO + tag - tens * 10
-  } else {
-    at = writeNatural(slab, start, tag)
-  }
-  slab[at] = EQUALS
-  return at + 1
-}
-
-/** The digits of 0 to 2^31-1; where they end. */
-function writeNatural(slab: Buffer, start: number, value: number): number {
-  const end = start + digitsOf(value)
-  let rest = value
-  for (let at = end - 1; at >= start; at--) {
-    const tenth = (rest / 10) | 0
-    slab[at] = ZERO + rest - tenth * 10
-    rest = tenth
-  }
-  return end
-}
-
-function digitsOf(value: number): number {
-  if (value < 10) return 1
-  if (value < 100) return 2
-  if (value < 1000) return 3
-  if (value < 10_000) return 4
-  let digits = 5
-  for (let rest = (value / 100_000) | 0; rest > 0; rest = (rest / 10) | 0) digits++
-  return digits
-}

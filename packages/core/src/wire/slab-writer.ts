@@ -1,10 +1,19 @@
 import { UsageError } from '../errors.js'
 import * as ascii from './ascii.js'
 import { checkSumIn, viewOf } from './check-sum.js'
+import {
+  digitsOf,
+  writeFraction,
+  writeHundredths,
+  writeNatural,
+  writeTag,
+  writeThreeDigits,
+} from './digits.js'
 import { MAX_MESSAGE_BYTES } from './frame.js'
+import { type Prepared, prepared, writePrepared } from './prepared.js'
 import { TIMESTAMP_SIZE_MAX, type TimestampPrecision, writeUtcTimestamp } from './utc-timestamp.js'
 
-const { DOT, EQUALS, MINUS, ONE, SOH, ZERO } = ascii
+const { MINUS, SOH, ZERO } = ascii
 
 /** In bytes. */
 const SLAB_SIZE_MIN = 1_024
@@ -14,6 +23,7 @@ const TURNS_MIN = 16
 const TURNS_MAX = 128
 /** `10=ddd|`, in bytes. */
 const TRAILER_SIZE = 7
+const CHECK_SUM = 10
 /** Of BodyLength(9): enough for 1 MiB. */
 const LENGTH_DIGITS_MAX = 7
 
@@ -39,17 +49,20 @@ export class SlabWriter {
   #turns = 0
   /** Of BodyLength(9): those that there is room for. */
   #digits = 3
+  readonly #begin: Prepared
 
   /**
    * @param begin `8=..|9=`
    */
-  constructor(readonly begin: Uint8Array) {}
+  constructor(begin: Uint8Array) {
+    this.#begin = prepared(begin)
+  }
 
   /** Begins a message; one that was begun and not closed is forgotten. */
   open(): void {
     this.#at = this.#base
-    this.#room(this.begin.length + LENGTH_DIGITS_MAX + 1)
-    this.#at = this.#bodyStart
+    this.#room(this.#begin.size + LENGTH_DIGITS_MAX + 1)
+    this.#at = writePrepared(this.#view, this.#base, this.#begin) + this.#digits + 1
   }
 
   /** How long the message would be if closed now and BodyLength(9) had all its digits. */
@@ -57,7 +70,10 @@ export class SlabWriter {
     return this.#at - this.#base + LENGTH_DIGITS_MAX - this.#digits + TRAILER_SIZE
   }
 
-  /** Makes room for `size` more bytes, moving the open message to a fresh slab when this one is full. */
+  /**
+   * Makes room for `size` more bytes, moving the open message to a fresh slab when this one is full. The room for the
+   * trailer takes what is overwritten behind digits.
+   */
   #room(size: number): void {
     if (this.#at + size + TRAILER_SIZE > this.#slab.length) this.#move(size)
   }
@@ -97,7 +113,7 @@ export class SlabWriter {
     if (size > LONG_TEXT_MIN) return this.#longText(tag, text)
     this.#room(size + TAG_SIZE_MAX + 1)
     const slab = this.#slab
-    let at = writeTag(slab, this.#at, tag)
+    let at = writeTag(this.#view, this.#at, tag)
     for (let i = 0; i < size; i++) {
       const code = charCodeAt.call(text, i)
       if (code >= 0x80 || code === SOH) return false
@@ -114,7 +130,7 @@ export class SlabWriter {
     // with room for one character more than as many bytes: then what is not ASCII is longer
     this.#room(size + CHARACTER_MAX + TAG_SIZE_MAX + 1)
     const slab = this.#slab
-    const at = writeTag(slab, this.#at, tag)
+    const at = writeTag(this.#view, this.#at, tag)
     const isAscii = slab.write(text, at, size + CHARACTER_MAX, 'utf8') === size
     if (!isAscii || text.includes('\x01')) return false
     slab[at + size] = SOH
@@ -125,9 +141,9 @@ export class SlabWriter {
   /** A whole field with a number from 0 to 2^31-1. */
   natural(tag: number, value: number): void {
     this.#room(TAG_SIZE_MAX + INT32_DIGITS_MAX + 1)
-    const slab = this.#slab
-    const at = writeNatural(slab, writeTag(slab, this.#at, tag), value)
-    slab[at] = SOH
+    const view = this.#view
+    const at = writeNatural(view, writeTag(view, this.#at, tag), value)
+    view.setUint8(at, SOH)
     this.#at = at + 1
   }
 
@@ -143,19 +159,18 @@ export class SlabWriter {
     const micros = isShort ? 0 : Math.round(size * 1e6)
     if (value === 0 || (!isShort && !(micros < 1e15 && micros / 1e6 === size))) return false
     this.#room(TAG_SIZE_MAX + DECIMAL_MAX + 1)
-    const slab = this.#slab
-    let at = writeTag(slab, this.#at, tag)
-    if (value < 0) slab[at++] = MINUS
-    const whole = isShort ? (cents / 100) | 0 : Math.floor(micros / 1e6)
-    at = writeNatural(slab, at, whole)
-    let rest = isShort ? (cents - whole * 100) | 0 : (micros - whole * 1e6) | 0
-    if (rest > 0) slab[at++] = DOT
-    for (let unit = isShort ? 10 : 100_000; rest > 0; unit = (unit / 10) | 0) {
-      const digit = (rest / unit) | 0
-      slab[at++] = ZERO + digit
-      rest -= digit * unit
+    const view = this.#view
+    let at = writeTag(view, this.#at, tag)
+    if (value < 0) view.setUint8(at++, MINUS)
+    if (isShort) {
+      const units = cents | 0
+      const whole = (units / 100) | 0
+      at = writeHundredths(view, writeNatural(view, at, whole), units - whole * 100)
+    } else {
+      const whole = Math.floor(micros / 1e6)
+      at = writeFraction(view, writeNatural(view, at, whole), (micros - whole * 1e6) | 0)
     }
-    slab[at] = SOH
+    view.setUint8(at, SOH)
     this.#at = at + 1
     return true
   }
@@ -164,7 +179,7 @@ export class SlabWriter {
   timestamp(tag: number, ms: number, precision: TimestampPrecision): void {
     this.#room(TAG_SIZE_MAX + TIMESTAMP_SIZE_MAX + 1)
     const slab = this.#slab
-    const at = writeUtcTimestamp(slab, writeTag(slab, this.#at, tag), ms, precision)
+    const at = writeUtcTimestamp(slab, writeTag(this.#view, this.#at, tag), ms, precision)
     slab[at] = SOH
     this.#at = at + 1
   }
@@ -172,9 +187,15 @@ export class SlabWriter {
   /** A whole field. */
   data(tag: number, value: Uint8Array): void {
     this.#room(value.length + TAG_SIZE_MAX + 1)
-    this.#at = writeTag(this.#slab, this.#at, tag)
+    this.#at = writeTag(this.#view, this.#at, tag)
     this.bytes(value)
     this.#slab[this.#at++] = SOH
+  }
+
+  /** Bytes as they are, that have been made ready. */
+  prepared(bytes: Prepared): void {
+    this.#room(bytes.size)
+    this.#at = writePrepared(this.#view, this.#at, bytes)
   }
 
   /** Bytes as they are. */
@@ -191,41 +212,45 @@ export class SlabWriter {
     this.#at = at
   }
 
-  /** Ends the open message: the first two fields and the last are written. */
+  /** Ends the open message: BodyLength(9) and the last field are written. */
   close(): Buffer {
-    const bodyLength = this.#at - this.#bodyStart
+    const bodyLength = this.#at - this.#bodyStart()
     const digits = digitsOf(bodyLength)
     if (digits !== this.#digits) this.#shift(digits)
-    const slab = this.#slab
+    const view = this.#view
     const start = this.#base
-    for (let i = 0; i < this.begin.length; i++) slab[start + i] = this.begin[i] as number
-    slab[writeNatural(slab, start + this.begin.length, bodyLength)] = SOH
+    let rest = bodyLength
+    // one by one, from the last: what is behind them has been written
+    let at = this.#bodyStart() - 1
+    view.setUint8(at--, SOH)
+    for (let i = 0; i < digits; i++) {
+      const tenth = (rest / 10) | 0
+      view.setUint8(at--, ZERO + rest - tenth * 10)
+      rest = tenth
+    }
 
-    const sum = checkSumIn(this.#view, start, this.#at)
-    let at = this.#at
-    slab[at++] = ONE
-    slab[at++] = ZERO
-    slab[at++] = EQUALS
-    slab[at++] = ZERO + ((sum / 100) | 0)
-    slab[at++] = ZERO + (((sum / 10) | 0) % 10)
-    slab[at++] = ZERO + (sum % 10)
-    slab[at++] = SOH
+    at = this.#at
+    const sum = checkSumIn(view, start, at)
+    at = writeThreeDigits(view, writeTag(view, at, CHECK_SUM), sum)
+    view.setUint8(at++, SOH)
     this.#base = at
     this.#at = at
-    return slab.subarray(start, at)
+    return this.#slab.subarray(start, at)
   }
 
   /** Makes room for more digits of BodyLength(9), or for fewer. */
   #shift(digits: number): void {
     this.#room(LENGTH_DIGITS_MAX)
     const by = digits - this.#digits
-    this.#slab.copyWithin(this.#bodyStart + by, this.#bodyStart, this.#at)
+    const body = this.#bodyStart()
+    this.#slab.copyWithin(body + by, body, this.#at)
     this.#at += by
     this.#digits = digits
   }
 
-  get #bodyStart(): number {
-    return this.#base + this.begin.length + this.#digits + 1
+  // not a getter: a private one is a call into the engine's C++ each time
+  #bodyStart(): number {
+    return this.#base + this.#begin.size + this.#digits + 1
   }
 }
 
@@ -243,39 +268,3 @@ const TAG_SIZE_MAX = 10
 const INT32_DIGITS_MAX = 10
 /** A minus, nine digits, a point, six digits. */
 const DECIMAL_MAX = 17
-
-/** `tag=`; where it ends. */
-function writeTag(slab: Buffer, start: number, tag: number): number {
-  let at = start
-  if (tag < 100) {
-    const tens = (tag / 10) | 0
-    if (tens > 0) slab[at++] = ZERO + tens
-    slab[at++] = ZERO + tag - tens * 10
-  } else {
-    at = writeNatural(slab, start, tag)
-  }
-  slab[at] = EQUALS
-  return at + 1
-}
-
-/** The digits of 0 to 2^31-1; where they end. */
-function writeNatural(slab: Buffer, start: number, value: number): number {
-  const end = start + digitsOf(value)
-  let rest = value
-  for (let at = end - 1; at >= start; at--) {
-    const tenth = (rest / 10) | 0
-    slab[at] = ZERO + rest - tenth * 10
-    rest = tenth
-  }
-  return end
-}
-
-function digitsOf(value: number): number {
-  if (value < 10) return 1
-  if (value < 100) return 2
-  if (value < 1000) return 3
-  if (value < 10_000) return 4
-  let digits = 5
-  for (let rest = (value / 100_000) | 0; rest > 0; rest = (rest / 10) | 0) digits++
-  return digits
-}

@@ -35,10 +35,15 @@ async function compiled(path, text, cached) {
     compilerOptions: OPTIONS,
     fileName: path,
   })
+  // where nothing may be written it is compiled each time
+  await keep(cached, outputText).catch(() => undefined)
+  return outputText
+}
+
+async function keep(cached, text) {
   await mkdir(CACHE, { recursive: true })
   // another process may write the same one, and may not be seen half way
   const own = new URL(`${cached.href}.${process.pid}.part`)
-  await writeFile(own, outputText)
+  await writeFile(own, text)
   await rename(own, cached)
-  return outputText
 }

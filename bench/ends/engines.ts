@@ -78,14 +78,11 @@ export function quickfixEnd(
 /** The folder of jspurefix, where `npm ci` installs it. */
 export const jspurefixHome = fileURLToPath(new URL('../peers/jspurefix/', import.meta.url))
 
-/** Its initiator needs more than 4 MB for each session, which V8 would end at a thousand of them. */
-const JSPUREFIX_ROOM = ['--max-old-space-size=8192']
-
 /** jspurefix, with its memory store or, where there is a place by role, its file store. */
 export function jspurefixEnd(place?: (role: string) => string): StartEnd {
   return (end) => {
     const more = place === undefined ? [] : [made(place(end.role))]
-    return nodeProgram('jspurefix', end, '../peers/jspurefix/end.js', more, JSPUREFIX_ROOM)
+    return nodeProgram('jspurefix', end, '../peers/jspurefix/end.js', more)
   }
 }
 
@@ -94,10 +91,9 @@ function nodeProgram(
   end: EndStart,
   script: string,
   more: readonly string[],
-  node: readonly string[] = [],
 ): Program {
   const path = fileURLToPath(new URL(script, import.meta.url))
-  const engine = [process.execPath, ...process.execArgv, ...node, path]
+  const engine = [process.execPath, ...process.execArgv, path]
   return started(name, end, [...engine, ...argumentsOf(end), ...more])
 }
 

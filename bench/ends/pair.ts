@@ -17,9 +17,6 @@ export interface Throughput {
 /** What each end has recorded. */
 export type Recorded = Readonly<Record<EndSettings['role'], readonly Pause[]>>
 
-/** As long as all sessions may take to log on: there are engines that load a dictionary for each. */
-const LOGONS_MS = 400_000
-
 /** How two ends are set up. */
 export interface PairSetup {
   readonly groups: Groups
@@ -43,11 +40,16 @@ export class Pair {
     this.logons = logons
   }
 
-  static async start(startEnd: StartEnd, setup: PairSetup): Promise<Pair> {
+  /** @param startInitiator the other end, where it is somebody else's */
+  static async start(
+    startEnd: StartEnd,
+    setup: PairSetup,
+    startInitiator: StartEnd = startEnd,
+  ): Promise<Pair> {
     const acceptor = startEnd({ ...setup, role: 'acceptor', port: 0 })
     const { port } = await acceptor.said<{ port: number }>()
-    const initiator = startEnd({ ...setup, role: 'initiator', port })
-    const { from, at } = await initiator.said<Span>('all logged on', LOGONS_MS)
+    const initiator = startInitiator({ ...setup, role: 'initiator', port })
+    const { from, at } = await initiator.said<Span>()
     return new Pair(acceptor, initiator, at - from)
   }
 

@@ -41,11 +41,11 @@ export class Program {
   }
 
   /** The next line, without a question. @param about what it is to be, for the error */
-  async said<T>(about = 'its first line', patienceMs = PATIENCE_MS): Promise<T> {
+  async said<T>(about = 'its first line'): Promise<T> {
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_, reject) => {
-      const why = `${this.#name}: no answer to '${about}' within ${patienceMs} ms`
-      timer = setTimeout(() => reject(new Error(why)), patienceMs)
+      const why = `${this.#name}: no answer to '${about}' within ${PATIENCE_MS} ms`
+      timer = setTimeout(() => reject(new Error(why)), PATIENCE_MS)
     })
     try {
       const answer = await Promise.race([this.#answers.next(), late])

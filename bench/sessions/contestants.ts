@@ -18,8 +18,10 @@ export interface Contestant {
   readonly inNode: boolean
   /** It cannot have more sessions. @default as many as there are files for */
   readonly most?: { readonly sessions: number; readonly why: string }
-  /** About what a session takes to log on, where that is long: milliseconds. */
+  /** About what a session takes its initiator to log on, where that is long: milliseconds. */
   readonly logonMs?: number
+  /** Dials instead of its own initiator where its acceptor alone is looked at. @default its own does */
+  readonly dialler?: StartEnd
 }
 
 /** What the tables call them. */
@@ -34,7 +36,11 @@ export type ContestantName =
   | 'raw sockets'
 
 const QUICKFIX_MOST = { sessions: 1_000, why: 'it waits by select, which knows 1,024 files' }
-/** The processor's: it loads its dictionary for each. */
+const JSPUREFIX_MOST = {
+  sessions: 1_000,
+  why: 'its acceptor holds 0.9 MB for each, and came to no end within minutes',
+}
+/** The processor's, and 4 MB: it loads its dictionary for each. */
 const JSPUREFIX_LOGON_MS = 120
 
 /** MB, of three such halves. */
@@ -81,7 +87,9 @@ export function contestants(around: Surroundings = {}): Contestant[] {
             name: 'jspurefix',
             inNode: true,
             end: jspurefixEnd(),
+            most: JSPUREFIX_MOST,
             logonMs: JSPUREFIX_LOGON_MS,
+            dialler: yardstickEnd(),
           } as const,
         ]
       : []),
@@ -93,12 +101,12 @@ export function contestants(around: Surroundings = {}): Contestant[] {
 /**
  * Why it does not take part with so many sessions; undefined: it does.
  *
- * @param patienceMs what they may take to log on
+ * @param patienceMs what they may take to log on by its own initiator. @default as long as they want
  */
 export function leftOut(
   { most, logonMs = 0 }: Contestant,
   sessions: number,
-  patienceMs: number,
+  patienceMs = Number.POSITIVE_INFINITY,
 ): string | undefined {
   if (most !== undefined && sessions > most.sessions) return most.why
   const seconds = Math.round((sessions * logonMs) / 1_000)

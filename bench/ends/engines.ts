@@ -91,9 +91,10 @@ function nodeProgram(
   end: EndStart,
   script: string,
   more: readonly string[],
+  node: readonly string[] = [],
 ): Program {
   const path = fileURLToPath(new URL(script, import.meta.url))
-  const engine = [process.execPath, ...process.execArgv, path]
+  const engine = [process.execPath, ...process.execArgv, ...node, path]
   return started(name, end, [...engine, ...argumentsOf(end), ...more])
 }
 

@@ -219,7 +219,7 @@ function checkAdmin(options: ResolvedOptions): void {
     logon(largestTerms, options.logonFields),
     businessReject(about, versionRules[options.beginString], route),
   ])
-    encoder.encode(msgType, number, utcTimestamp(0, options.timestampPrecision), fields)
+    encoder.check(msgType, number, utcTimestamp(0, options.timestampPrecision), fields)
 }
 
 function consumerOf(application: Application, session: () => Session): Consumer {

@@ -127,7 +127,7 @@ export class Outbox {
 
   /** Refuses what {@link enqueue} would refuse, whatever number it gets. */
   check({ msgType, fields }: Draft): void {
-    this.#init.encoder.encode(msgType, Number.MAX_SAFE_INTEGER, this.sendingTime(), fields)
+    this.#init.encoder.check(msgType, Number.MAX_SAFE_INTEGER, this.sendingTime(), fields)
   }
 
   /** Encodes, then takes the number: what cannot be encoded uses none. */

@@ -73,7 +73,11 @@ export class Encoder {
   readonly #sizeMax: number
   readonly #precision: TimestampPrecision
   readonly #allowsEmpty: boolean
-  readonly #writer: SlabWriter
+  readonly #begin: string
+  /** Where the message being written goes. */
+  #writer: SlabWriter
+  /** Its bytes are stored and written, and no other session's are among them: made for the first message of the application. */
+  #own: SlabWriter | undefined
   readonly #sender: Buffer
   readonly #target: Buffer
   /** From the sender through the target, with the SendingTime(52) of the last message. */
@@ -95,7 +99,8 @@ export class Encoder {
     this.#precision = options.precision ?? 'millis'
     this.#allowsEmpty = options.allowEmptyValues === true
     this.#dataFields = options.dataFields ?? standardDataFields
-    this.#writer = new SlabWriter(Buffer.from(`8=${headerText(8, header.beginString)}\x019=`))
+    this.#begin = headerText(8, header.beginString)
+    this.#writer = sharedWriter(this.#begin)
     this.#lastProcessed = options.lastMsgSeqNumProcessed
     const sender = headerFields([
       [49, header.senderCompId],
@@ -124,17 +129,35 @@ export class Encoder {
    * or a MsgType(35) that cannot be written; `message-too-large`. Nothing is used up then.
    */
   encode(msgType: string, msgSeqNum: number, sendingTime: string, fields: Fields): Buffer {
-    return this.#message(msgType, msgSeqNum, sendingTime, fields, true)
+    this.#writer = this.#ownWriter()
+    this.#message(msgType, msgSeqNum, sendingTime, fields, true)
+    return this.#writer.close()
   }
 
-  /** A message of the session itself, which may carry tags refused to the application: 43, 122. */
+  /** Throws what {@link encode} would throw, and nothing comes of it. */
+  check(msgType: string, msgSeqNum: number, sendingTime: string, fields: Fields): void {
+    this.#writer = sharedWriter(this.#begin)
+    this.#message(msgType, msgSeqNum, sendingTime, fields, true)
+  }
+
+  /**
+   * A message of the session itself, which may carry tags refused to the application: 43, 122. Nobody stores it, so all
+   * sessions share the slabs for these: one at rest needs none.
+   */
   encodeAdmin(msgType: string, msgSeqNum: number, sendingTime: string, fields: Fields): Buffer {
-    return this.#message(msgType, msgSeqNum, sendingTime, fields, false)
+    this.#writer = sharedWriter(this.#begin)
+    this.#message(msgType, msgSeqNum, sendingTime, fields, false)
+    return this.#writer.close()
+  }
+
+  #ownWriter(): SlabWriter {
+    this.#own ??= slabWriter(this.#begin)
+    return this.#own
   }
 
   /** What has been encoded leaves in one write. Told now and then, slabs are as large as the traffic wants them. */
   turn(): void {
-    this.#writer.turn()
+    this.#own?.turn()
   }
 
   /**
@@ -150,7 +173,8 @@ export class Encoder {
     if (!view.read(stored, 0, stored.length)) {
       throw new UsageError('invalid-field', `expected a stored message, but ${view.reason}`)
     }
-    const writer = this.#writer
+    const writer = this.#ownWriter()
+    this.#writer = writer
     const msgSeqNum = view.find(34)
     const time = view.find(52)
     const possDup = view.find(43)
@@ -187,7 +211,7 @@ export class Encoder {
     sendingTime: string,
     fields: Fields,
     isApplication: boolean,
-  ): Buffer {
+  ): void {
     const writer = this.#writer
     const begin = msgTypeField(msgType)
     writer.open()
@@ -211,7 +235,6 @@ export class Encoder {
         `expected a message of at most ${this.#sizeMax} bytes, got one of ${writer.size}`,
       )
     }
-    return writer.close()
   }
 
   /** Many messages leave within a millisecond. */
@@ -334,6 +357,22 @@ export class Encoder {
   }
 }
 
+/** By BeginString(8): there are as many as there are versions. */
+const shared = new Map<string, SlabWriter>()
+
+function sharedWriter(beginString: string): SlabWriter {
+  let writer = shared.get(beginString)
+  if (writer === undefined) {
+    writer = slabWriter(beginString)
+    if (shared.size < BEGIN_STRINGS_MAX) shared.set(beginString, writer)
+  }
+  return writer
+}
+
+function slabWriter(beginString: string): SlabWriter {
+  return new SlabWriter(Buffer.from(`8=${beginString}\x019=`))
+}
+
 /** `35=..|` of the MsgType(35)s that have been sent, whoever has sent them. */
 const msgTypes = new Map<string, Prepared>()
 
@@ -356,6 +395,7 @@ function msgTypeField(msgType: string): Prepared {
 const FIXED_FIELDS = 8
 const TAG_MAX = 999_999_999
 const INT32_MAX = 0x7fffffff
+const BEGIN_STRINGS_MAX = 64
 /** How many prepared MsgType(35)s are kept. */
 const MSG_TYPES_MAX = 256
 /** Printable ASCII but `=`. */

@@ -1,7 +1,7 @@
 /**
  * `pnpm bench:peers idle`: sessions that are logged on and have nothing to say but heartbeats.
  *
- *     GOLDFIX_DICTIONARIES=FOLDER pnpm bench:peers idle [--sessions 1000,10000] [--heartbeat 30] [--rounds 1]
+ *     GOLDFIX_DICTIONARIES=FOLDER pnpm bench:peers idle [--sessions 1000,10000] [--heartbeat 30] [--rounds 3]
  *         [--engines GoldFix] [--json FILE] [--profiles FOLDER]
  *
  * What an acceptor weighs for each session, beside one with a single session: of its memory as Linux sees it, with what V8
@@ -63,7 +63,7 @@ interface Idle {
 /** Measures, and prints the table. @param args what follows the subject on the command line */
 export async function benchIdle(args: readonly string[]): Promise<void> {
   const { engines, rounds, json, more } = benchOptions(args, {
-    rounds: '1',
+    rounds: '3',
     sessions: '1000,10000',
     heartbeat: '30',
     profiles: undefined,

@@ -29,6 +29,12 @@ export function writeThreeDigits(view: DataView, at: number, value: number): num
   return at + 3
 }
 
+/** A number below 100 as two digits; where they end. */
+export function writeTwoDigits(view: DataView, at: number, value: number): number {
+  view.setInt16(at, (PADDED[value] as number) >> 8, true)
+  return at + 2
+}
+
 /** What stands behind a whole number and its hundredths, 0 to 99: as few digits as there can be. Where it ends. */
 export function writeHundredths(view: DataView, at: number, hundredths: number): number {
   if (hundredths === 0) return at

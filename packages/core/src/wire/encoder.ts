@@ -8,7 +8,7 @@ import { plainDigits } from './plain-digits.js'
 import { type Prepared, prepared } from './prepared.js'
 import { SlabWriter } from './slab-writer.js'
 import * as tables from './tag-table.js'
-import { type TimestampPrecision, utcTimestamp } from './utc-timestamp.js'
+import { TIME_MAX, TIME_MIN, type TimestampPrecision, utcTimestamp } from './utc-timestamp.js'
 
 const { SOH } = ascii
 const { PLAIN, RESERVED } = tables
@@ -401,9 +401,6 @@ const MSG_TYPES_MAX = 256
 /** Printable ASCII but `=`. */
 const MSG_TYPE = /^[!-<>-~]{1,32}$/
 const LONE_SURROGATE = /[\ud800-\udfff]/u
-/** 0000-01-01 and 9999-12-31T23:59:59.999, milliseconds since the epoch. */
-const TIME_MIN = -62_167_219_200_000
-const TIME_MAX = 253_402_300_799_999
 
 const ALWAYS_RESERVED = [8, 9, 10, 34, 35, 49, 52, 56]
 const POSS_DUP_TAGS = [43, 122]

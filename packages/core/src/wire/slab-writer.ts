@@ -178,9 +178,9 @@ export class SlabWriter {
   /** A whole field with a UTCTimestamp; milliseconds since the epoch, year 0 to 9999, whole ones. */
   timestamp(tag: number, ms: number, precision: TimestampPrecision): void {
     this.#room(TAG_SIZE_MAX + TIMESTAMP_SIZE_MAX + 1)
-    const slab = this.#slab
-    const at = writeUtcTimestamp(slab, writeTag(this.#view, this.#at, tag), ms, precision)
-    slab[at] = SOH
+    const view = this.#view
+    const at = writeUtcTimestamp(view, writeTag(view, this.#at, tag), ms, precision)
+    view.setUint8(at, SOH)
     this.#at = at + 1
   }
 

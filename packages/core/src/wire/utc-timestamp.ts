@@ -1,4 +1,6 @@
 import * as ascii from './ascii.js'
+import { writeThreeDigits, writeTwoDigits } from './digits.js'
+import { prepared, writePrepared } from './prepared.js'
 
 const { COLON, DOT, MINUS, ZERO } = ascii
 
@@ -26,57 +28,60 @@ export function utcTimestamp(ms: number, precision: TimestampPrecision): string 
 }
 
 /**
- * The same as bytes: `yyyyMMdd-HH:mm:ss` and the fraction; where they end. The day of the last call is kept.
+ * The same as bytes: `yyyyMMdd-HH:mm:ss` and the fraction; where they end. What is behind them is overwritten like that
+ * behind other digits. The minute of the last call is kept.
  *
- * @param ms milliseconds, year 0 to 9999
+ * @param ms whole milliseconds, from {@link TIME_MIN} to {@link TIME_MAX}
  */
 export function writeUtcTimestamp(
-  bytes: Buffer,
+  view: DataView,
   start: number,
   ms: number,
   precision: TimestampPrecision,
 ): number {
-  const day = Math.floor(ms / DAY_MS)
-  if (day !== lastDay) {
-    lastDayText.write(new Date(day * DAY_MS).toISOString().replaceAll('-', ''), 'latin1')
-    lastDay = day
+  const minute = Math.floor(ms / MINUTE_MS)
+  if (minute !== lastMinute) {
+    keepMinute(minute)
+    lastMinute = minute
   }
-  for (let i = 0; i < DAY_SIZE; i++) bytes[start + i] = lastDayText[i] as number
-  const inDay = ms - day * DAY_MS
-  const second = Math.floor(inDay / 1000)
-  const minute = (second / 60) | 0
-  const hour = (minute / 60) | 0
-  let at = start + DAY_SIZE
-  bytes[at++] = MINUS
-  at = writePair(bytes, at, hour)
-  bytes[at++] = COLON
-  at = writePair(bytes, at, minute - hour * 60)
-  bytes[at++] = COLON
-  at = writePair(bytes, at, second - minute * 60)
+  let at = writePrepared(view, start, lastMinuteText)
+  const inMinute = (ms - minute * MINUTE_MS) | 0
+  const second = (inMinute / 1000) | 0
+  at = writeTwoDigits(view, at, second)
   if (precision === 'seconds') return at
-  bytes[at++] = DOT
-  const millis = Math.floor(inDay - second * 1000)
-  bytes[at++] = ZERO + ((millis / 100) | 0)
-  at = writePair(bytes, at, millis % 100)
-  for (let i = precision === 'millis' ? 3 : precision === 'micros' ? 6 : 9; i > 3; i--)
-    bytes[at++] = ZERO
-  return at
+  view.setUint8(at++, DOT)
+  at = writeThreeDigits(view, at, inMinute - second * 1000)
+  if (precision !== 'millis') at = writeThreeDigits(view, at, 0)
+  return precision === 'nanos' ? writeThreeDigits(view, at, 0) : at
 }
 
-function writePair(bytes: Buffer, at: number, value: number): number {
-  const tens = (value / 10) | 0
-  bytes[at] = ZERO + tens
-  bytes[at + 1] = ZERO + value - tens * 10
-  return at + 2
+function keepMinute(minute: number): void {
+  const { view } = lastMinuteText
+  const day = Math.floor(minute / 1_440)
+  if (day !== lastDay) {
+    const text = new Date(day * DAY_MS).toISOString().replaceAll('-', '')
+    for (let i = 0; i < DAY_SIZE; i++) view.setUint8(i, text.charCodeAt(i))
+    lastDay = day
+  }
+  const inDay = minute - day * 1_440
+  const hour = (inDay / 60) | 0
+  writeTwoDigits(view, DAY_SIZE + 1, hour)
+  writeTwoDigits(view, DAY_SIZE + 4, inDay - hour * 60)
 }
 
 const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
 /** `yyyyMMdd`, in bytes. */
 const DAY_SIZE = 8
 /** With nanoseconds, in bytes. */
 export const TIMESTAMP_SIZE_MAX = 27
+/** 0000-01-01 and 9999-12-31T23:59:59.999, milliseconds since the epoch. */
+export const TIME_MIN = -62_167_219_200_000
+export const TIME_MAX = 253_402_300_799_999
 let lastDay = Number.NaN
-const lastDayText = Buffer.alloc(DAY_SIZE)
+let lastMinute = Number.NaN
+/** `yyyyMMdd-HH:mm:`. */
+const lastMinuteText = prepared(Buffer.from('        -  :  :'))
 
 let lastMs = Number.NaN
 let lastPrecision: TimestampPrecision = 'millis'

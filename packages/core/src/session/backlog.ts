@@ -113,7 +113,7 @@ export class Backlog {
 
   /** One timer for a stretch of stalls: most are over before it would have been worth to set it. */
   #watch(): void {
-    const { after } = this.#limits
+    const { after } = this.#limits()
     this.#due = this.#written
     this.#timer = this.#settings.clock.setTimeout(() => {
       this.#timer = undefined
@@ -130,11 +130,11 @@ export class Backlog {
 
   #isHopeless(): boolean {
     const waitedMs = this.#settings.clock.monotonic() - this.#heavySince
-    return this.#heavy && waitedMs >= this.#limits.after * 1_000
+    return this.#heavy && waitedMs >= this.#limits().after * 1_000
   }
 
   #weigh(): void {
-    const { maxUnsentBytes } = this.#limits
+    const { maxUnsentBytes } = this.#limits()
     const waiting = this.#waiting()
     this.full = waiting >= maxUnsentBytes
     if (waiting < maxUnsentBytes / 2) {
@@ -162,11 +162,11 @@ export class Backlog {
     const waitedMs = clock.monotonic() - this.#stalledAt
     if (!this.#told) report({ type: 'slow-consumer', unsentBytes, waitedMs })
     this.#told = true
-    if (this.#limits.disconnect || hopeless)
+    if (this.#limits().disconnect || hopeless)
       this.#host.lost(`the peer does not read: ${unsentBytes} bytes wait, for ${waitedMs} ms`)
   }
 
-  get #limits(): Required<SlowConsumer> {
+  #limits(): Required<SlowConsumer> {
     return this.#settings.options.slowConsumer
   }
 

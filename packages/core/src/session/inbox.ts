@@ -128,7 +128,7 @@ export class HandlerInbox implements Inbox {
   }
 
   /** How often a message is tried again after its first failure. */
-  get #retries(): number {
+  #retries(): number {
     return this.#init.settings.options.onHandlerError.retries
   }
 
@@ -213,7 +213,7 @@ export class HandlerInbox implements Inbox {
           this.#init.outcomes.reject(message, cause)
           return undefined
         }
-        if (failed < this.#retries) continue
+        if (failed < this.#retries()) continue
         this.#halted ||= !this.#init.outcomes.giveUpOn(message, cause)
         return undefined
       }
@@ -227,7 +227,7 @@ export class HandlerInbox implements Inbox {
 
   #again(message: MessageView, failures: number, cause: unknown): boolean | Promise<boolean> {
     if (cause instanceof RejectMessage) return this.#done(message, cause)
-    if (failures <= this.#retries) return this.#attempt(message, failures) ?? !this.#halted
+    if (failures <= this.#retries()) return this.#attempt(message, failures) ?? !this.#halted
     const processed = this.#init.outcomes.giveUpOn(message, cause)
     this.#halted ||= !processed
     return processed

@@ -112,7 +112,7 @@ export class Outbox {
       this.saturated ||
       this.#init.backlog.stalled ||
       this.#init.backlog.heavy ||
-      this.#resending ||
+      this.#resending() ||
       this.#full.length > 0 ||
       this.#current.sent.length >= MAX_GATHERED
     )
@@ -249,7 +249,7 @@ export class Outbox {
     this.#resender.serve(connection, begin, end)
   }
 
-  get #resending(): boolean {
+  #resending(): boolean {
     return this.#resender?.busy ?? false
   }
 
@@ -455,7 +455,7 @@ export class Outbox {
 
   #write(): void {
     const connection = this.#connection
-    if (connection === undefined || this.#resending) return
+    if (connection === undefined || this.#resending()) return
     let batch = this.#ready[0]
     while (batch !== undefined) {
       if (batch.first >= this.#floor) {

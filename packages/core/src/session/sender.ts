@@ -60,7 +60,7 @@ export class Sender {
         'invalid-field',
         `expected MsgType(35) of an application message, but got ${draft.msgType}, which is the session's`,
       )
-    if (this.#numbers && this.#unnumbered.length === 0 && !outbox.full && pace.take()) {
+    if (this.#numbers() && this.#unnumbered.length === 0 && !outbox.full && pace.take()) {
       const { msgSeqNum, batch } = outbox.enqueue(draft)
       return new Sent(msgSeqNum, batch)
     }
@@ -92,7 +92,7 @@ export class Sender {
    */
   answer(draft: Draft): void {
     const { outbox } = this.#init
-    if (this.#isBlocked) {
+    if (this.#isBlocked()) {
       outbox.check(draft)
       this.#unnumbered.push({ draft, expiresAt: undefined, sent: new Sent() })
     } else outbox.enqueue(draft)
@@ -110,7 +110,7 @@ export class Sender {
 
   get writable(): boolean {
     return (
-      this.#numbers &&
+      this.#numbers() &&
       this.#unnumbered.length === 0 &&
       !this.#init.outbox.crowded &&
       this.#init.pace.waitMs === 0
@@ -118,18 +118,18 @@ export class Sender {
   }
 
   /** The next number is not known, or promised to a Logon. */
-  get #isBlocked(): boolean {
+  #isBlocked(): boolean {
     return this.#held || this.#behindLogon || this.#init.outbox.astray
   }
 
   /** Numbers are given to the application's messages: first to what is parked. */
-  get #open(): boolean {
-    return this.#numbering && !this.#isBlocked
+  #open(): boolean {
+    return this.#numbering && !this.#isBlocked()
   }
 
   /** A message sent now may take its number at once. */
-  get #numbers(): boolean {
-    return this.#open && this.#unparking === undefined
+  #numbers(): boolean {
+    return this.#open() && this.#unparking === undefined
   }
 
   /** Resolves once a message would be taken without waiting: logged on or being recovered, and nothing crowded. */
@@ -216,12 +216,12 @@ export class Sender {
   /** Where only the pace is in the way, nothing else will wake whoever waits. */
   #wakeLater(): void {
     const { length } = this.#unnumbered
-    if (this.#numbers && length === 0 && !this.#init.outbox.crowded) this.#waitForPace()
+    if (this.#numbers() && length === 0 && !this.#init.outbox.crowded) this.#waitForPace()
   }
 
   #numberWaiting(): void {
     const { outbox, pace } = this.#init
-    while (this.#numbers && !outbox.full) {
+    while (this.#numbers() && !outbox.full) {
       const next = this.#unnumbered.first
       if (next === undefined) return
       const isExpired = this.#isExpired(next)
@@ -266,8 +266,8 @@ export class Sender {
   /** Where the session is logged off meanwhile the rest stays. */
   async #unpark(parking: Parking): Promise<void> {
     for await (const message of parking.all()) {
-      while (this.#open && !this.#leave(parking, message)) await this.#change()
-      if (!this.#open) return
+      while (this.#open() && !this.#leave(parking, message)) await this.#change()
+      if (!this.#open()) return
     }
   }
 

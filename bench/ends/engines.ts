@@ -30,13 +30,11 @@ export interface GoldfixEnd {
   readonly dictionary?: boolean
   /** The folder of the certificates, for TLS. @default TCP */
   readonly certificates?: string | undefined
-  /** What Node is told besides. @default nothing */
-  readonly node?: readonly string[]
 }
 
 /** GoldFix, from source. */
 export function goldfixEnd(setup: GoldfixEnd): StartEnd {
-  const { level, place, dictionary = true, certificates, node } = setup
+  const { level, place, dictionary = true, certificates } = setup
   return (end) => {
     const words = [
       `level=${level}`,
@@ -44,7 +42,7 @@ export function goldfixEnd(setup: GoldfixEnd): StartEnd {
       ...(dictionary ? [] : ['dictionary=no']),
       ...(certificates === undefined ? [] : [`tls=${certificates}`]),
     ]
-    return nodeProgram(`GoldFix, ${level}`, end, './goldfix.ts', words, node)
+    return nodeProgram(`GoldFix, ${level}`, end, './goldfix.ts', words)
   }
 }
 

@@ -28,7 +28,6 @@ export interface Contestant {
 export type ContestantName =
   | 'GoldFix'
   | 'GoldFix, TLS 1.3'
-  | 'GoldFix, small nursery'
   | 'QuickFIX C++'
   | 'QuickFIX C++, no dictionary'
   | 'jspurefix'
@@ -43,34 +42,20 @@ const JSPUREFIX_MOST = {
 /** The processor's, and 4 MB: it loads its dictionary for each. */
 const JSPUREFIX_LOGON_MS = 120
 
-/** MB, of three such halves. */
-const SMALL_NURSERY = ['--max-semi-space-size=2']
-
 /** What a run may have beside the engines. */
 export interface Surroundings {
   /** A folder of certificates for both ends: with TLS, too. */
   readonly certificates?: string
   /** GoldFix's store remembers all that was sent, not just the latest. */
   readonly whole?: boolean
-  /** GoldFix once more, where V8 is told to collect young objects early: what was made for a Logon is not kept by chance. */
-  readonly nursery?: boolean
 }
 
 /** All that are present; what is left out is said on stderr. GoldFix validates by its own FIX 4.4, QuickFIX by FIX44.xml. */
 export function contestants(around: Surroundings = {}): Contestant[] {
-  const { certificates, whole = false, nursery = false } = around
+  const { certificates, whole = false } = around
   const level = whole ? 'memory-whole' : 'memory'
   return [
     { name: 'GoldFix', inNode: true, end: goldfixEnd({ level }) },
-    ...(nursery
-      ? [
-          {
-            name: 'GoldFix, small nursery',
-            inNode: true,
-            end: goldfixEnd({ level, node: SMALL_NURSERY }),
-          } as const,
-        ]
-      : []),
     ...(certificates === undefined
       ? []
       : [

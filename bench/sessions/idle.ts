@@ -5,7 +5,7 @@
  *         [--engines GoldFix] [--json FILE] [--profiles FOLDER]
  *
  * What an acceptor weighs for each session, beside one with a single session: of its memory as Linux sees it, with what V8
- * has not collected yet (less with a small nursery: `node --max-semi-space-size=2`), and of what is live once it has (`-` for engines that are not in Node). What share of a core it takes at this
+ * has not collected yet, and of what is live once it has (`-` for engines that are not in Node). What share of a core it takes at this
  * HeartBtInt(108), and microseconds of the processor for each heartbeat, one sent and one received being two. With
  * `--heartbeat 1` seconds are enough to see what one costs. jspurefix's initiator would take 4 MB and 0.1 s for each session:
  * the yardstick dials its acceptor.
@@ -73,9 +73,7 @@ export async function benchIdle(args: readonly string[]): Promise<void> {
     `idle sessions, of the acceptor: bytes for each, live bytes for each; at HeartBtInt ${watch.heartBtInt} share of one core, CPU µs for each heartbeat, medians (min to max) of ${rounds}; logons`,
   )
   const results: Idle[] = []
-  for (const contestant of contestants({ nursery: true }).filter(({ name }) =>
-    isNamed(name, engines),
-  ))
+  for (const contestant of contestants().filter(({ name }) => isNamed(name, engines)))
     for (const sessions of listed(more.sessions).map(Number)) {
       const why = leftOut(contestant, sessions)
       if (why !== undefined) {
@@ -151,8 +149,7 @@ function line({ name, sessions, heartBtInt, alone, all, rounds, logons }: Idle):
   const range = rounds.length > 1 ? `(${shown(min)} to ${shown(max)})` : ''
   const isReached = each <= GOAL.bytes && share <= GOAL.share
   const goal = `at most ${GOAL.bytes / 1_000} kB and ${GOAL.share * 100} %: ${isReached ? 'reached' : 'not reached'}`
-  const isGoal =
-    name.startsWith('GoldFix') && sessions === GOAL.sessions && heartBtInt === GOAL.heartBtInt
+  const isGoal = name === 'GoldFix' && sessions === GOAL.sessions && heartBtInt === GOAL.heartBtInt
   return [
     beginning(name, sessions),
     `${(each / 1_000).toFixed(1).padStart(8)} kB`,

@@ -8,7 +8,7 @@
  */
 import { goldfixEnd } from '../ends/engines.js'
 import type { Groups } from '../ends/groups.js'
-import { KEEP } from '../ends/levels.js'
+import { KEEP, type Level } from '../ends/levels.js'
 import { Pair, type Throughput } from '../ends/pair.js'
 import { usageOf } from '../ends/usage.js'
 import { summaryOf } from '../summary.js'
@@ -45,16 +45,19 @@ export async function benchGrowth(args: readonly string[]): Promise<void> {
   )
   show('one way, one session, by the messages that it has sent before', byMessages)
   console.log(
-    `the stores in memory keep the latest ${KEEP.toLocaleString('en')} messages of each session (memoryStore({ keep }))`,
+    `by sessions the stores in memory keep all messages, by messages the latest ${KEEP.toLocaleString('en')} messages of each session (memoryStore({ keep }))`,
   )
   writeJson(json, { bySessions, byMessages })
 }
 
-/** Pairs of every size, in turn. */
+/**
+ * Pairs of every size, in turn. Their stores keep all: where each session kept its latest messages, more sessions would
+ * keep more, and pay for it in the collector.
+ */
 async function overSessions(sizes: readonly number[], rounds: number): Promise<Point[]> {
   const pairs: Pair[] = []
   try {
-    for (const size of sizes) pairs.push(await startPair({ all: size }))
+    for (const size of sizes) pairs.push(await startPair({ all: size }, 'memory-whole'))
     for (const pair of pairs) await pair.oneWay('all', COUNT)
     const points = sizes.map((size): Point => ({ size, rounds: [], rss: 0 }))
     for (let round = 0; round < rounds; round++)
@@ -71,7 +74,8 @@ async function overSessions(sizes: readonly number[], rounds: number): Promise<P
 /** In each round another session of the same two processes, which are warm. */
 async function overMessages(sizes: readonly number[], rounds: number): Promise<Point[]> {
   const names = Array.from({ length: rounds }, (_, n) => `long${n}`)
-  const pair = await startPair({ warm: 1, ...Object.fromEntries(names.map((name) => [name, 1])) })
+  const groups = { warm: 1, ...Object.fromEntries(names.map((name) => [name, 1])) }
+  const pair = await startPair(groups, 'memory')
   const points = sizes.map((size): Point => ({ size, rounds: [], rss: 0 }))
   try {
     await pair.oneWay('warm', COUNT)
@@ -90,8 +94,8 @@ async function overMessages(sizes: readonly number[], rounds: number): Promise<P
   return points
 }
 
-function startPair(groups: Groups): Promise<Pair> {
-  const end = goldfixEnd({ level: 'memory' })
+function startPair(groups: Groups, level: Level): Promise<Pair> {
+  const end = goldfixEnd({ level })
   return Pair.start(end, { groups, work: 'count' })
 }
 

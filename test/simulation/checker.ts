@@ -99,7 +99,8 @@ export class Checker implements WireWatch, StoreWatch {
     this.#mayHaveProcessed(side, generation, commit.nextIn)
   }
 
-  applied(side: Side, commit: Commit, record: SessionRecord): void {
+  /** @param alive the process that asked for it runs: it will not be handed again what this counts as processed */
+  applied(side: Side, commit: Commit, record: SessionRecord, alive: boolean): void {
     const generation = this.#sides[side].current
     if (generation === undefined || generation.number !== commit.generation)
       return this.broken(side, `a commit of generation ${commit.generation} was accepted`)
@@ -119,6 +120,7 @@ export class Checker implements WireWatch, StoreWatch {
       numbered.skipped ||= skips
     }
     generation.nextIn = Math.max(generation.nextIn, commit.nextIn)
+    if (alive) generation.toldIn = Math.max(generation.toldIn, commit.nextIn)
     if (record.nextOut !== generation.nextOut || record.nextIn !== generation.nextIn)
       this.broken(
         side,
@@ -142,7 +144,9 @@ export class Checker implements WireWatch, StoreWatch {
     const { told } = log.handling
     const before = told.generation === generation ? told.nextIn : 1
     log.handling.told = { generation, nextIn: Math.max(before, nextIn) }
-    const numbers = log.generations[generation]?.numbers ?? []
+    const known = log.generations[generation]
+    if (known !== undefined) known.toldIn = Math.max(known.toldIn, nextIn)
+    const numbers = known?.numbers ?? []
     for (let n = nextOut - 1; n > 0; n--) {
       const numbered = numbers[n]
       if (numbered === undefined || numbered.acknowledged) continue
@@ -167,6 +171,7 @@ export class Checker implements WireWatch, StoreWatch {
       numbers: [],
       nextOut: record.nextOut,
       nextIn: record.nextIn,
+      toldIn: record.nextIn,
       peer: undefined,
     }
     log.generations[record.generation] = generation
@@ -182,6 +187,7 @@ export class Checker implements WireWatch, StoreWatch {
       if (numbered !== undefined) numbered.lost = true
     generation.nextOut = nextOut
     generation.nextIn = nextIn
+    generation.toldIn = nextIn
   }
 
   /** The application is told that these numbers may have been lost. */
@@ -545,7 +551,7 @@ export class Checker implements WireWatch, StoreWatch {
     const told = handling.told.generation === own?.number ? handling.told.nextIn : 1
     // it may have been told more than it went by: it was to be told again
     const known = Math.min(told, this.#init.numbers(side).nextIn)
-    const durable = own?.peer === generation ? Math.max(own.nextIn, known) : 1
+    const durable = own?.peer === generation ? Math.max(own.toldIn, known) : 1
     if (msgSeqNum < durable)
       this.broken(
         side,

@@ -24,7 +24,7 @@ export interface StoreWatch {
   /** Asked for, before anything of it took effect. */
   issued(side: Side, commit: Commit): void
   /** In the store; not answered yet. */
-  applied(side: Side, commit: Commit, record: SessionRecord): void
+  applied(side: Side, commit: Commit, record: SessionRecord, alive: boolean): void
   /** The driver learns of it in this very step. */
   acknowledged(side: Side, commit: Commit): void
   /** The driver learns of it: all that the record counts is durable. */
@@ -104,7 +104,7 @@ export class DurableStore {
           'commit',
           () => {
             inner.commit(id, commit)
-            watch.applied(side, commit, this.record(id) as SessionRecord)
+            watch.applied(side, commit, this.record(id) as SessionRecord, life.alive)
           },
           () => watch.acknowledged(side, commit),
         )

@@ -28,6 +28,8 @@ export interface Generation {
   readonly numbers: (Numbered | undefined)[]
   nextOut: number
   nextIn: number
+  /** As much of it as the process knows that runs: a commit of the one before may take effect behind its back. */
+  toldIn: number
   /** The peer's generation that `nextIn` counts. */
   peer: Generation | undefined
 }

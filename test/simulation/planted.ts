@@ -66,7 +66,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'live messages amid a resend',
     changes: [
       {
-        find: 'if (connection === undefined || this.#resending) return',
+        find: 'if (connection === undefined || this.#resending()) return',
         put: 'if (connection === undefined) return',
       },
     ],

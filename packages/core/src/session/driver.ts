@@ -2,29 +2,25 @@ import { messageOf, StoreError, UsageError } from '../errors.js'
 import type { Connection } from '../ports.js'
 import type { Fields } from '../wire/draft.js'
 import { type Complaint, heartbeat, isIdle, logout, reject, resendRequest } from './admin.js'
-import { Backlog } from './backlog.js'
-import { createInbox } from './create-inbox.js'
 import type { DriverCommand, DriverEvent, Farewell } from './events.js'
 import { gapRequest } from './gap-request.js'
-import { Handshake } from './handshake.js'
-import { Heartbeats, type HeartbeatsHost } from './heartbeats.js'
+import type { Handshake } from './handshake.js'
+import type { Heartbeats, HeartbeatsHost } from './heartbeats.js'
 import type { Host } from './host.js'
 import type { Inbox } from './inbox.js'
-import { Intake, type News } from './intake.js'
-import { Opening, type OpeningHost } from './opening.js'
-import { Outbox } from './outbox.js'
-import { Paces } from './pace.js'
-import { Parking } from './parking.js'
-import { profileOf } from './profile.js'
+import type { Intake, News } from './intake.js'
+import type { Opening, OpeningHost } from './opening.js'
+import type { Outbox } from './outbox.js'
+import type { Paces } from './pace.js'
+import { partsOf } from './parts.js'
 import type { Pulse } from './pulse.js'
-import { Retainer } from './retention.js'
 import { reverseRoute } from './reverse-route.js'
-import { Sender } from './sender.js'
+import type { Sender } from './sender.js'
 import type { Sequence } from './sequence.js'
-import { routeSizeMax, sessionEncoder } from './session-encoder.js'
+import { routeSizeMax } from './session-encoder.js'
 import type { Settings } from './settings.js'
-import { Settling } from './settling.js'
-import { StoredRecord } from './stored-record.js'
+import type { Settling } from './settling.js'
+import type { StoredRecord } from './stored-record.js'
 import { type VersionRules, versionRules } from './version.js'
 
 /** What the driver needs of the chart that invoked it. */
@@ -68,72 +64,22 @@ export class Driver implements Host, HeartbeatsHost, OpeningHost {
   #noConsumer: string | undefined
 
   constructor(settings: Settings, sequence: Sequence, pulse: Pulse, chart: Chart) {
-    const { options, clock } = settings
-    const rules = versionRules[options.beginString]
     this.#settings = settings
     this.#sequence = sequence
     this.#pulse = pulse
     this.#chart = chart
-    this.#rules = rules
-    const profile = profileOf(settings)
-    const pace = new Paces(clock, options.rateLimit)
-    this.#pace = pace
-    const backlog = new Backlog(settings, this)
-    const outbox = new Outbox({
-      settings,
-      sequence,
-      pulse,
-      encoder: sessionEncoder(options, () => sequence.nextIn - 1),
-      pace,
-      backlog,
-      retainer: new Retainer(settings, sequence),
-      host: this,
-    })
-    this.#outbox = outbox
-    const parking =
-      options.whenLoggedOff === 'store'
-        ? new Parking({ settings, recorded: () => this.#record.exist() })
-        : undefined
-    const sender = new Sender({ settings, outbox, pace, parking, host: this })
-    this.sender = sender
-    const inbox = createInbox({ settings, sequence, outbox, sender, host: this })
-    this.#inbox = inbox
-    this.#heartbeats = new Heartbeats(clock, pulse, this)
-    const intake = new Intake({
-      settings,
-      profile,
-      sequence,
-      pulse,
-      inbox,
-      heartbeats: this.#heartbeats,
-      outbox,
-      host: this,
-    })
-    this.#intake = intake
-    const record = new StoredRecord({ settings, sequence, outbox, inbox, intake, sender })
-    this.#record = record
-    this.#handshake = new Handshake({
-      settings,
-      profile,
-      rules,
-      sequence,
-      pulse,
-      outbox,
-      intake,
-      record,
-      sender,
-      host: this,
-    })
-    this.#opening = new Opening(settings, this)
-    this.#settling = new Settling({
-      settings,
-      sequence,
-      opening: this.#opening,
-      inbox,
-      outbox,
-      record,
-      sender,
-    })
+    this.#rules = versionRules[settings.options.beginString]
+    const parts = partsOf(settings, sequence, pulse, this)
+    this.#pace = parts.pace
+    this.#outbox = parts.outbox
+    this.sender = parts.sender
+    this.#inbox = parts.inbox
+    this.#heartbeats = parts.heartbeats
+    this.#intake = parts.intake
+    this.#record = parts.record
+    this.#handshake = parts.handshake
+    this.#opening = parts.opening
+    this.#settling = parts.settling
   }
 
   /** Never throws: what cannot be done is reported, and ends the session as a failure. */
@@ -235,7 +181,6 @@ export class Driver implements Host, HeartbeatsHost, OpeningHost {
 
   // opening and logging on -------------------------------------------------------------------------------
 
-  /** See {@link OpeningHost}. */
   opened(connection: Connection): void {
     this.#outbox.attach(connection)
     this.#handshake.begin()
@@ -245,7 +190,6 @@ export class Driver implements Host, HeartbeatsHost, OpeningHost {
     this.#intake.listen()
   }
 
-  /** See {@link OpeningHost}. */
   failedToOpen(cause: unknown): void {
     const reason = messageOf(cause)
     this.#settings.report({ type: 'connection-failed', reason })

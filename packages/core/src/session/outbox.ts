@@ -170,12 +170,7 @@ export class Outbox {
    * the peer can go on while we do. Never within a handler: its answers are committed with its message.
    */
   sendAlready(): void {
-    if (this.#current.sent.length < ANSWERS_MAX) return
-    try {
-      this.#flush(false)
-    } catch (cause) {
-      this.#init.host.failed(cause)
-    }
+    if (this.#current.sent.length >= ANSWERS_MAX) this.#flushOrFail()
   }
 
   /** The peer's numbers moved: the next commit says so. */
@@ -229,10 +224,8 @@ export class Outbox {
       this.proof.ended(inOrder, this.#init.sequence.expected, this.#init.sequence.nextOut)
     this.#connection = undefined
     this.#released = false
-    for (const batch of this.#ready.splice(0)) this.#leave(batch)
-    this.#forgetHeld()
+    this.#leaveReady()
     this.#init.backlog.detach()
-    this.#resender?.stop()
   }
 
   /** Sends again what the peer asks for, before anything newer. `end` 0 or beyond the last: to the last. */
@@ -364,12 +357,17 @@ export class Outbox {
     // cheaper than queueMicrotask, which makes an async resource each time
     void NOW.then(() => {
       this.#scheduled = false
-      try {
-        this.#flush(false)
-      } catch (cause) {
-        this.#init.host.failed(cause)
-      }
+      this.#flushOrFail()
     })
+  }
+
+  /** Nobody who could hear of it has asked for it: what is thrown ends the session. */
+  #flushOrFail(): void {
+    try {
+      this.#flush(false)
+    } catch (cause) {
+      this.#init.host.failed(cause)
+    }
   }
 
   #flush(beyondLimit: boolean): void {

@@ -3,27 +3,17 @@ import * as ascii from './ascii.js'
 import { type DataFields, standardDataFields } from './data-fields.js'
 import type { Field, Fields, FieldValue } from './draft.js'
 import { DEFAULT_MAX_MESSAGE_BYTES } from './frame.js'
+import { type Header, headerText, StampedHeader } from './header.js'
 import { FIELDS_MAX, MessageView } from './message.js'
 import { plainDigits } from './plain-digits.js'
 import { type Prepared, prepared } from './prepared.js'
-import { SlabWriter } from './slab-writer.js'
+import { sharedWriter, slabWriter } from './shared-writer.js'
+import type { SlabWriter } from './slab-writer.js'
 import * as tables from './tag-table.js'
 import { TIME_MAX, TIME_MIN, type TimestampPrecision, utcTimestamp } from './utc-timestamp.js'
 
 const { SOH } = ascii
 const { PLAIN, RESERVED } = tables
-
-/** What is the same in every message of a session. */
-export interface Header {
-  readonly beginString: string
-  readonly senderCompId: string
-  readonly targetCompId: string
-  /** SenderSubID(50) and SenderLocationID(142), TargetSubID(57) and TargetLocationID(143), where there are. */
-  readonly senderSubId?: string
-  readonly senderLocationId?: string
-  readonly targetSubId?: string
-  readonly targetLocationId?: string
-}
 
 export interface EncoderOptions {
   /**
@@ -78,12 +68,7 @@ export class Encoder {
   #writer: SlabWriter
   /** Its bytes are stored and written, and no other session's are among them: made for the first message of the application. */
   #own: SlabWriter | undefined
-  readonly #sender: Buffer
-  readonly #target: Buffer
-  /** From the sender through the target, with the SendingTime(52) of the last message. */
-  #stamped: Prepared = prepared(Buffer.alloc(0))
-  #stampedAt = ''
-  #stampedTime: Buffer = Buffer.alloc(0)
+  readonly #header: StampedHeader
   readonly #lastProcessed: (() => number) | undefined
   readonly #tags: tables.TagTable
   /** The header as it always is, and the trailer; with room for 43 and 122. */
@@ -102,23 +87,13 @@ export class Encoder {
     this.#begin = headerText(8, header.beginString)
     this.#writer = sharedWriter(this.#begin)
     this.#lastProcessed = options.lastMsgSeqNumProcessed
-    const sender = headerFields([
-      [49, header.senderCompId],
-      [50, header.senderSubId],
-      [142, header.senderLocationId],
-    ])
-    const target = headerFields([
-      [56, header.targetCompId],
-      [57, header.targetSubId],
-      [143, header.targetLocationId],
-    ])
-    this.#sender = sender.bytes
-    this.#target = target.bytes
-    const written = [...ALWAYS_RESERVED, ...sender.tags, ...target.tags]
+    this.#header = new StampedHeader(header)
+    const { tags } = this.#header
+    const written = [...ALWAYS_RESERVED, ...tags]
     if (options.allowPosDup !== true) written.push(...POSS_DUP_TAGS)
     if (this.#lastProcessed !== undefined) written.push(LAST_MSG_SEQ_NUM_PROCESSED)
     this.#tags = tables.tagTable(written, this.#dataFields)
-    this.#ownFields = FIXED_FIELDS + sender.tags.length + target.tags.length
+    this.#ownFields = FIXED_FIELDS + tags.length
     if (this.#lastProcessed !== undefined) this.#ownFields++
   }
 
@@ -217,8 +192,7 @@ export class Encoder {
     writer.open()
     writer.prepared(begin)
     this.#number(34, msgSeqNum)
-    if (sendingTime !== this.#stampedAt) this.#stamp(sendingTime)
-    writer.prepared(this.#stamped)
+    writer.prepared(this.#header.at(sendingTime))
     if (this.#lastProcessed !== undefined)
       this.#number(LAST_MSG_SEQ_NUM_PROCESSED, this.#lastProcessed())
     this.#fieldCount = this.#ownFields
@@ -235,18 +209,6 @@ export class Encoder {
         `expected a message of at most ${this.#sizeMax} bytes, got one of ${writer.size}`,
       )
     }
-  }
-
-  /** Many messages leave within a millisecond. */
-  #stamp(sendingTime: string): void {
-    const size = sendingTime.length
-    if (size !== this.#stampedTime.length) {
-      const time = Buffer.from(`52=${sendingTime}\x01`, 'latin1')
-      this.#stamped = prepared(Buffer.concat([this.#sender, time, this.#target]))
-      this.#stampedTime = Buffer.from(this.#stamped.view.buffer, this.#sender.length + 3, size)
-    }
-    this.#stampedTime.write(sendingTime, 'latin1')
-    this.#stampedAt = sendingTime
   }
 
   #number(tag: number, value: number): void {
@@ -357,22 +319,6 @@ export class Encoder {
   }
 }
 
-/** By BeginString(8): there are as many as there are versions. */
-const shared = new Map<string, SlabWriter>()
-
-function sharedWriter(beginString: string): SlabWriter {
-  let writer = shared.get(beginString)
-  if (writer === undefined) {
-    writer = slabWriter(beginString)
-    if (shared.size < BEGIN_STRINGS_MAX) shared.set(beginString, writer)
-  }
-  return writer
-}
-
-function slabWriter(beginString: string): SlabWriter {
-  return new SlabWriter(Buffer.from(`8=${beginString}\x019=`))
-}
-
 /** `35=..|` of the MsgType(35)s that have been sent, whoever has sent them. */
 const msgTypes = new Map<string, Prepared>()
 
@@ -395,7 +341,6 @@ function msgTypeField(msgType: string): Prepared {
 const FIXED_FIELDS = 8
 const TAG_MAX = 999_999_999
 const INT32_MAX = 0x7fffffff
-const BEGIN_STRINGS_MAX = 64
 /** How many prepared MsgType(35)s are kept. */
 const MSG_TYPES_MAX = 256
 /** Printable ASCII but `=`. */
@@ -408,27 +353,6 @@ const LAST_MSG_SEQ_NUM_PROCESSED = 369
 
 function invalid(tag: number, expected: string, received: string): never {
   throw new UsageError('invalid-field', `tag ${tag}: expected ${expected}, got ${received}`)
-}
-
-function headerText(tag: number, text: string): string {
-  if (text === '' || text.includes('\x01')) {
-    throw new UsageError(
-      'invalid-option',
-      `tag ${tag}: expected text without SOH, got ${JSON.stringify(text)}`,
-    )
-  }
-  return text
-}
-
-/** Of those that have a value: their tags, and their bytes on the wire. */
-function headerFields(fields: readonly (readonly [tag: number, text: string | undefined])[]) {
-  const present = fields.flatMap(([tag, text]) =>
-    text === undefined ? [] : [[tag, headerText(tag, text)] as const],
-  )
-  return {
-    tags: present.map(([tag]) => tag),
-    bytes: Buffer.from(present.map(([tag, text]) => `${tag}=${text}\x01`).join('')),
-  }
 }
 
 /** Milliseconds since the epoch. */
